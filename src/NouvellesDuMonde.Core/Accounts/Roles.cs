@@ -1,0 +1,22 @@
+namespace NouvellesDuMonde.Core.Accounts;
+
+/// <summary>What somebody may do on the site. A person may have several.</summary>
+public static class Roles
+{
+    /// <summary>Comments under articles.</summary>
+    public const string Member = "Member";
+
+    /// <summary>Decides about comments.</summary>
+    public const string Moderator = "Moderator";
+
+    /// <summary>Writes, illustrates and publishes articles.</summary>
+    public const string Editor = "Editor";
+
+    /// <summary>As an editor and a moderator; also rubriques, tags, authors and withdrawals.</summary>
+    public const string ChiefEditor = "ChiefEditor";
+
+    /// <summary>Everything, accounts and settings included.</summary>
+    public const string Administrator = "Administrator";
+
+    public static IReadOnlyList<string> All { get; } = [Member, Moderator, Editor, ChiefEditor, Administrator];
+}

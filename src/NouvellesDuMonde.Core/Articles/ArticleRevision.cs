@@ -1,0 +1,42 @@
+namespace NouvellesDuMonde.Core.Articles;
+
+/// <summary>An article as one save left it.</summary>
+public sealed class ArticleRevision
+{
+    private ArticleRevision()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int ArticleId { get; private set; }
+
+    public Article Article { get; private set; } = null!; // loaded by the queries that use it
+
+    public int Version { get; private set; }
+
+    public int? EditorId { get; private set; }
+
+    /// <summary>The editor's name at that time: it stays when the account goes.</summary>
+    public string EditorName { get; private set; } = "";
+
+    public DateTime SavedUtc { get; private set; }
+
+    public string Headline { get; private set; } = "";
+
+    public string Standfirst { get; private set; } = "";
+
+    public string BodySource { get; private set; } = "";
+
+    public static ArticleRevision Of(Article article, int? editorId, string editorName) => new()
+    {
+        Article = article,
+        Version = article.Version,
+        EditorId = editorId,
+        EditorName = editorName,
+        SavedUtc = article.SavedUtc,
+        Headline = article.Headline,
+        Standfirst = article.Standfirst,
+        BodySource = article.BodySource,
+    };
+}

@@ -1,0 +1,177 @@
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Comments.Spam;
+
+namespace NouvellesDuMonde.Core.Comments;
+
+/// <summary>
+/// What somebody wrote under an article. Guards its own transitions; what happened to it stays in the moderation log.
+/// </summary>
+public sealed class Comment
+{
+    private Comment()
+    {
+    }
+
+    public long Id { get; private set; }
+
+    public int ArticleId { get; private set; }
+
+    public Article Article { get; private set; } = null!; // loaded by the queries that use it
+
+    public CommentKind Kind { get; private set; }
+
+    /// <summary>The comment that this one answers.</summary>
+    public long? ParentId { get; private set; }
+
+    public Comment? Parent { get; private set; }
+
+    /// <summary>The comment that opened the thread; <c>null</c> for that comment itself. A page reads whole threads by it.</summary>
+    public long? RootId { get; private set; }
+
+    public Comment? Root { get; private set; }
+
+    /// <summary>0 for the comment that opened the thread.</summary>
+    public int Depth { get; private set; }
+
+    public int? MemberId { get; private set; }
+
+    public Member? Member { get; private set; }
+
+    public GuestAuthor? Guest { get; private set; }
+
+    /// <summary>As typed.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>Rendered from the text when saved; safe to print.</summary>
+    public string Html { get; private set; } = "";
+
+    public CommentStatus Status { get; private set; }
+
+    public DateTime SubmittedUtc { get; private set; }
+
+    /// <summary>The last time that a person or the filter settled its state.</summary>
+    public DateTime? DecidedUtc { get; private set; }
+
+    public RejectionReason? RejectionReason { get; private set; }
+
+    /// <summary>What the moderator adds to the reason for the author.</summary>
+    public string? RejectionNote { get; private set; }
+
+    /// <summary>What the filter found, with every weight; <c>null</c> for an imported comment, which no filter judged.</summary>
+    public SpamVerdict? Verdict { get; private set; }
+
+    /// <summary>Hash of the folded text: finds the same text again by an index.</summary>
+    public string Fingerprint { get; private set; } = "";
+
+    /// <summary>Keyed hash of the network address: counts posts from one place without keeping the address.</summary>
+    public string? AddressHash { get; private set; }
+
+    /// <summary>The form that sent it: the same form sent twice makes one comment.</summary>
+    public Guid? FormId { get; private set; }
+
+    public CommentSubmission? Submission { get; private set; }
+
+    public string? ImportKey { get; private set; }
+
+    public bool IsVisible => Status == CommentStatus.Published;
+
+    /// <summary>A new comment, pending until a verdict is given.</summary>
+    public static Comment Submit(NewComment input, DateTime nowUtc) => new()
+    {
+        ArticleId = input.ArticleId,
+        MemberId = input.MemberId,
+        ParentId = input.Parent?.Id,
+        RootId = input.Parent is { } parent ? parent.RootId ?? parent.Id : null,
+        Depth = input.Parent is { } above ? above.Depth + 1 : 0,
+        Text = input.Text,
+        Html = input.Html,
+        Fingerprint = input.Fingerprint,
+        AddressHash = input.AddressHash,
+        FormId = input.FormId,
+        Submission = input.Submission,
+        SubmittedUtc = nowUtc,
+        Status = CommentStatus.Pending,
+    };
+
+    /// <summary>A comment from another system, in the state that it had there.</summary>
+    public static Comment Import(ImportedComment input) => new()
+    {
+        ArticleId = input.ArticleId,
+        Kind = input.Kind,
+        Guest = input.Author,
+        ParentId = input.Parent?.Id,
+        RootId = input.Parent is { } parent ? parent.RootId ?? parent.Id : null,
+        Depth = input.Parent is { } above ? above.Depth + 1 : 0,
+        Text = input.Text,
+        Html = input.Html,
+        Fingerprint = input.Fingerprint,
+        Status = input.Status,
+        SubmittedUtc = input.SubmittedUtc,
+        DecidedUtc = input.Status == CommentStatus.Pending ? null : input.SubmittedUtc,
+        ImportKey = input.ImportKey,
+    };
+
+    /// <summary>The filter's word on a comment that nobody has decided yet.</summary>
+    public void Judge(SpamVerdict verdict, DateTime nowUtc)
+    {
+        if (Status != CommentStatus.Pending || Verdict is not null)
+            throw new InvalidOperationException($"Comment {Id} was judged or decided before.");
+        Verdict = verdict;
+        Status = verdict.Decision switch
+        {
+            SpamDecision.Publish => CommentStatus.Published,
+            SpamDecision.Hold => CommentStatus.Pending,
+            SpamDecision.Spam => CommentStatus.Spam,
+            SpamDecision.Refuse => throw new InvalidOperationException("A refused comment is never stored."),
+        };
+        DecidedUtc = Status == CommentStatus.Pending ? null : nowUtc;
+    }
+
+    public Outcome Approve(DateTime nowUtc)
+    {
+        if (Status is CommentStatus.Published or CommentStatus.Removed)
+            return Outcome.Refused(NotPossible("approuvé"));
+        Decide(CommentStatus.Published, nowUtc);
+        return Outcome.Done;
+    }
+
+    public Outcome Reject(RejectionReason reason, string? note, DateTime nowUtc)
+    {
+        if (Status is CommentStatus.Rejected or CommentStatus.Removed)
+            return Outcome.Refused(NotPossible("refusé"));
+        Decide(CommentStatus.Rejected, nowUtc);
+        (RejectionReason, RejectionNote) = (reason, note);
+        return Outcome.Done;
+    }
+
+    public Outcome MarkSpam(DateTime nowUtc)
+    {
+        if (Status is CommentStatus.Spam or CommentStatus.Removed)
+            return Outcome.Refused(NotPossible("classé indésirable"));
+        Decide(CommentStatus.Spam, nowUtc);
+        return Outcome.Done;
+    }
+
+    /// <summary>Undoes a decision: back to the state before it, with the reason that went with that state.</summary>
+    public Outcome Restore(CommentStatus status, RejectionReason? reason, string? note, DateTime nowUtc)
+    {
+        if (Status == CommentStatus.Removed || status == Status)
+            return Outcome.Refused("Il n’y a rien à annuler pour ce commentaire.");
+        Decide(status, nowUtc);
+        (RejectionReason, RejectionNote) = (reason, note);
+        return Outcome.Done;
+    }
+
+    private void Decide(CommentStatus status, DateTime nowUtc)
+    {
+        Status = status;
+        DecidedUtc = status == CommentStatus.Pending ? null : nowUtc;
+        RejectionReason = null;
+        RejectionNote = null;
+    }
+
+    private string NotPossible(string participle) => Status == CommentStatus.Removed
+        ? "Ce commentaire a été retiré par son auteur."
+        : $"Ce commentaire est déjà {participle}.";
+}

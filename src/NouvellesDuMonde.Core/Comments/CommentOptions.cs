@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace NouvellesDuMonde.Core.Comments;
+
+public sealed class CommentOptions
+{
+    public const string SectionName = "Comments";
+
+    /// <summary>Characters. The column holds more than any setting allows.</summary>
+    public const int StorageMaxLength = 20_000;
+
+    /// <summary>Characters.</summary>
+    [Range(1, StorageMaxLength)]
+    public int MaxLength { get; set; } = 3_000;
+
+    /// <summary>Characters, blanks at both ends not counted.</summary>
+    [Range(1, 100)]
+    public int MinLength { get; set; } = 2;
+
+    /// <summary>Threads opened on one page; their replies come with them.</summary>
+    [Range(1, 200)]
+    public int ThreadsPerPage { get; set; } = 20;
+
+    /// <summary>Replies of one thread shown before « voir les autres réponses ».</summary>
+    [Range(1, 1000)]
+    public int RepliesPerThread { get; set; } = 50;
+
+    /// <summary>A thread closes this many days after publication; 0 never.</summary>
+    [Range(0, 3650)]
+    public int CloseAfterDays { get; set; }
+
+    /// <summary>Days that the as-submitted snapshot (address, browser) is kept.</summary>
+    [Range(1, 365)]
+    public int SubmissionRetentionDays { get; set; } = 15;
+
+    /// <summary>Days that a visitor's unsent draft is kept.</summary>
+    [Range(1, 30)]
+    public int DraftRetentionDays { get; set; } = 7;
+}

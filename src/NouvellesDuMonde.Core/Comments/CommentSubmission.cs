@@ -1,0 +1,36 @@
+namespace NouvellesDuMonde.Core.Comments;
+
+/// <summary>
+/// A comment exactly as it came in, with what came with it: what the filter judged, and what a remote filter must be told again
+/// when a moderator corrects it. Personal data: erased after <see cref="CommentOptions.SubmissionRetentionDays"/>.
+/// </summary>
+public sealed class CommentSubmission
+{
+    public const int MaxTextLength = 500;
+
+    public long CommentId { get; private set; }
+
+    public required string Text { get; init; }
+
+    public required string AuthorName { get; init; }
+
+    public string? AuthorEmail { get; init; }
+
+    public string? AuthorUrl { get; init; }
+
+    public string? IpAddress { get; init; }
+
+    public string? UserAgent { get; init; }
+
+    public string? Referrer { get; init; }
+
+    public string? AcceptLanguage { get; init; }
+
+    /// <summary>What was typed into the field that people do not see; <c>null</c> or empty for people.</summary>
+    public string? Honeypot { get; init; }
+
+    /// <summary>Seconds between the form being handed out and sent; <c>null</c> when no valid token came with it.</summary>
+    public double? FormAgeSeconds { get; init; }
+
+    public DateTime ReceivedUtc { get; init; }
+}

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Authors;
+using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Media;
+using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Core.Outbox;
+using NouvellesDuMonde.Core.Redirects;
+using NouvellesDuMonde.Core.Settings;
+using NouvellesDuMonde.Core.Tags;
+
+namespace NouvellesDuMonde.Core.Data;
+
+/// <summary>One model for SQLite, SQL Server and PostgreSQL.</summary>
+public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
+    : IdentityDbContext<Member, IdentityRole<int>, int>(options)
+{
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticleListing> ArticleListings => Set<ArticleListing>();
+
+    public DbSet<ArticleTag> ArticleTags => Set<ArticleTag>();
+
+    public DbSet<ArticleAuthor> ArticleAuthors => Set<ArticleAuthor>();
+
+    public DbSet<ArticleRevision> ArticleRevisions => Set<ArticleRevision>();
+
+    public DbSet<Author> Authors => Set<Author>();
+
+    public DbSet<Category> Categories => Set<Category>();
+
+    public DbSet<Tag> Tags => Set<Tag>();
+
+    public DbSet<TagSynonym> TagSynonyms => Set<TagSynonym>();
+
+    public DbSet<MediaAsset> Media => Set<MediaAsset>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
+
+    public DbSet<CommentSubmission> CommentSubmissions => Set<CommentSubmission>();
+
+    public DbSet<CommentDraft> CommentDrafts => Set<CommentDraft>();
+
+    public DbSet<ModerationLogEntry> ModerationLog => Set<ModerationLogEntry>();
+
+    public DbSet<Redirect> Redirects => Set<Redirect>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    public DbSet<CacheEviction> CacheEvictions => Set<CacheEviction>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>With the passkey tables, whatever the host is configured for.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);
+        RestrictDeletes(builder);
+    }
+
+    /// <summary>
+    /// Only a row that means nothing without its owner goes with it. Everything else is refused by the database; SQL Server
+    /// would also reject several cascade paths to one table (error 1785).
+    /// </summary>
+    private static void RestrictDeletes(ModelBuilder builder)
+    {
+        Type[] parts =
+        [
+            typeof(ArticleListing), typeof(ArticleTag), typeof(ArticleAuthor), typeof(PreviousSlug), typeof(ArticleRevision),
+            typeof(TagSynonym), typeof(CommentSubmission), typeof(CommentDraft),
+        ];
+        var keys = builder.Model.GetEntityTypes().Where(e => e.ClrType.Assembly == typeof(NewsDbContext).Assembly && !e.IsOwned())
+            .SelectMany(e => e.GetForeignKeys());
+        foreach (var key in keys)
+        {
+            var owner = key.PrincipalEntityType.ClrType;
+            var isPart = parts.Contains(key.DeclaringEntityType.ClrType) && (owner == typeof(Article) || owner == typeof(Tag) || owner == typeof(Comment));
+            key.DeleteBehavior = isPart ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+namespace NouvellesDuMonde.Core.Media;
+
+/// <summary>An image with what the law and the reader need to know of it.</summary>
+public sealed class MediaAsset
+{
+    public const int MaxNameLength = 200;
+    public const int MaxTextLength = 1000;
+    public const int MaxUrlLength = 1000;
+
+    private MediaAsset()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    /// <summary>
+    /// Path of the file below the media folder, with forward slashes (<c>2026/11/3f2a-pont.jpg</c>);
+    /// <c>null</c> for an imported record whose file is not here.
+    /// </summary>
+    public string? StoredName { get; private set; }
+
+    public string ContentType { get; private set; } = "";
+
+    public long Bytes { get; private set; }
+
+    /// <summary>Pixels.</summary>
+    public int? Width { get; private set; }
+
+    /// <summary>Pixels.</summary>
+    public int? Height { get; private set; }
+
+    /// <summary>What somebody who cannot see the image needs to know; empty for a purely decorative one.</summary>
+    public string Alt { get; private set; } = "";
+
+    public string Caption { get; private set; } = "";
+
+    public string Credit { get; private set; } = "";
+
+    /// <summary>Where an imported image stood.</summary>
+    public string? SourceUrl { get; private set; }
+
+    public DateTime AddedUtc { get; private set; }
+
+    public string? ImportKey { get; private set; }
+
+    /// <summary>The address that pages use, or <c>null</c> when the file is not here.</summary>
+    public string? Path => StoredName is null ? null : PathOf(StoredName);
+
+    public static string PathOf(string storedName) => "/media/" + storedName;
+
+    public static MediaAsset Stored(StoredFile file, MediaDescription description, DateTime nowUtc, string? importKey = null)
+    {
+        var asset = new MediaAsset { AddedUtc = nowUtc, ImportKey = importKey };
+        asset.Attach(file);
+        asset.Describe(description);
+        return asset;
+    }
+
+    /// <summary>A record without its file: what an import knows of an attachment that it could not fetch.</summary>
+    public static MediaAsset Missing(
+        string sourceUrl, string contentType, int? width, int? height, MediaDescription description, DateTime addedUtc, string importKey)
+    {
+        var asset = new MediaAsset
+        {
+            SourceUrl = sourceUrl,
+            ContentType = contentType,
+            Width = width,
+            Height = height,
+            AddedUtc = addedUtc,
+            ImportKey = importKey,
+        };
+        asset.Describe(description);
+        return asset;
+    }
+
+    public void Describe(MediaDescription description) =>
+        (Alt, Caption, Credit) = (description.Alt, description.Caption, description.Credit);
+
+    public void Attach(StoredFile file) =>
+        (StoredName, ContentType, Bytes, Width, Height) = (file.StoredName, file.ContentType, file.Bytes, file.Width, file.Height);
+}
+
+public sealed record MediaDescription(string Alt, string Caption, string Credit);
+
+/// <summary>A file that the media store has kept.</summary>
+/// <param name="Width">Pixels.</param>
+/// <param name="Height">Pixels.</param>
+public sealed record StoredFile(string StoredName, string ContentType, long Bytes, int Width, int Height);
