@@ -45,7 +45,8 @@ public sealed class MigrationTests
         {
             (await db.Database.GetPendingMigrationsAsync(ct)).ShouldBeEmpty();
             await db.Database.MigrateAsync(ct);
-            return (await db.Database.GetAppliedMigrationsAsync(ct)).ShouldNotBeEmpty();
+            (await db.Database.GetAppliedMigrationsAsync(ct)).ShouldNotBeEmpty();
+            return db;
         });
     }
 

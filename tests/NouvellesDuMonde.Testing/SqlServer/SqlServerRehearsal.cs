@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -54,7 +55,11 @@ public sealed class SqlServerRehearsal : IQueryExpressionInterceptor
                 provider.Execute(forSqlServer);
             return null;
         }
-        catch (Exception e) when (e is InvalidOperationException or DbUpdateException or NotSupportedException)
+        catch (TargetInvocationException e)
+        {
+            return e.InnerException;
+        }
+        catch (Exception e) when (e is InvalidOperationException or NotSupportedException)
         {
             return e;
         }
