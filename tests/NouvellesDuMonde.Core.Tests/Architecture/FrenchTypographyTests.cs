@@ -10,21 +10,56 @@ namespace NouvellesDuMonde.Core.Tests.Architecture;
 public sealed partial class FrenchTypographyTests
 {
     [Fact]
-    public void An_apostrophe_in_a_view_is_curved() =>
-        SourceTree.Views.SelectMany(f => f.Places(StraightApostrophe(), ViewTests.WithoutComments(f.Text))).ShouldBeEmpty("write ’");
+    public void An_apostrophe_in_a_view_is_curved() => SourceTree.Views.SelectMany(StraightApostrophes).ShouldBeEmpty("write ’");
 
     [Fact]
     public void A_view_has_a_no_break_space_before_double_punctuation() =>
-        SourceTree.Views.SelectMany(f => f.Places(BreakingSpace(), TextOf(f))).ShouldBeEmpty("write U+202F before ; ! ? and U+00A0 before : and inside « »");
+        SourceTree.Views.SelectMany(BreakingSpaces).ShouldBeEmpty("write U+202F before ; ! ? and U+00A0 before : and inside « »");
 
     [Fact]
-    public void Quotes_in_a_view_are_guillemets() =>
-        SourceTree.Views.SelectMany(f => f.Places(StraightQuotes(), TextOf(f))).ShouldBeEmpty("write « … »");
+    public void Quotes_in_a_view_are_guillemets() => SourceTree.Views.SelectMany(StraightQuotes).ShouldBeEmpty("write « … »");
 
     [Fact]
     public void Sentences_in_code_have_the_same_typography() =>
-        SourceTree.Product.SelectMany(f => f.Places(FrenchLiteral(), OnlyLiterals(f.Text)))
-            .ShouldBeEmpty("write ’, U+202F before ; ! ?, U+00A0 before : and inside « »");
+        SourceTree.Product.SelectMany(Literals).ShouldBeEmpty("write ’, U+202F before ; ! ?, U+00A0 before : and inside « »");
+
+    [Theory]
+    [InlineData("<p>L'article est publié.</p>")]
+    [InlineData("<h1>Que s’est-il passé ?</h1>")]
+    [InlineData("  Encore un essai !")]
+    [InlineData("<p>Il a dit « non ».</p>")]
+    [InlineData("<p>Il a dit \"non\".</p>")]
+    [InlineData("<a href=\"/\" title=\"Retour à l'accueil\">Accueil</a>")]
+    [InlineData("<p>@Model.Count réponses : lisez</p>")]
+    public void A_slip_in_a_view_is_found(string view) => Found(new SourceFile("a.cshtml", view)).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("<p>L’article\u202f; que s’est-il passé\u202f? «\u00a0Rien\u00a0»\u00a0: rien.</p>")]
+    [InlineData("@(Model.IsNew ? \"Créer\" : \"Enregistrer\")")]
+    [InlineData("var title = isNew ? first : second; // it doesn't matter : really")]
+    [InlineData("    ? Model.First : Model.Second")]
+    [InlineData("@* l'ancien texte ! *@")]
+    [InlineData("<p class=\"@(open ? \"a\" : \"b\")\">Ouvert</p>")]
+    [InlineData("@foreach (var c in Model.Text.Split('a')) {")]
+    public void Code_is_not_taken_for_a_sentence(string view) => Found(new SourceFile("a.cshtml", view)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("""Refused("Cet article n'est pas publié.");""", 1)]
+    [InlineData("""Refused("Déjà publié !");""", 1)]
+    [InlineData("""Refused("Cet article n’est pas publié.");""", 0)]
+    [InlineData("""var a = déjà ? "oui" : "non";""", 0)]
+    [InlineData("""throw new InvalidOperationException("It isn't UTC");""", 0)]
+    public void A_slip_in_a_literal_is_found(string code, int slips) => Literals(new SourceFile("A.cs", code)).Count().ShouldBe(slips);
+
+    private static IEnumerable<string> Found(SourceFile view) => StraightApostrophes(view).Concat(BreakingSpaces(view)).Concat(StraightQuotes(view)).Distinct();
+
+    private static IEnumerable<string> StraightApostrophes(SourceFile view) => view.Places(StraightApostrophe(), ViewTests.WithoutComments(view.Text));
+
+    private static IEnumerable<string> BreakingSpaces(SourceFile view) => view.Places(BreakingSpace(), TextOf(view));
+
+    private static IEnumerable<string> StraightQuotes(SourceFile view) => view.Places(StraightQuote(), TextOf(view));
+
+    private static IEnumerable<string> Literals(SourceFile code) => code.Places(FrenchLiteral(), OnlyLiterals(code.Text));
 
     /// <summary>Lines that hold only markup and words: tags, Razor expressions and lines of C# become blanks.</summary>
     private static string TextOf(SourceFile view)
@@ -47,7 +82,7 @@ public sealed partial class FrenchTypographyTests
     private static partial Regex BreakingSpace();
 
     [GeneratedRegex(@"""(?=\p{L})|(?<=\p{L})""")]
-    private static partial Regex StraightQuotes();
+    private static partial Regex StraightQuote();
 
     /// <summary>A string literal with an accented letter, and in it a mark that French sets otherwise.</summary>
     [GeneratedRegex(@"(?<![@""\\])""(?=[^""\n]*[éèêàçùâîôûÉÀ])[^""\n]*(\p{L}'\p{L}|\p{L} [;:!?»](?=[\s""])|« )[^""\n]*(?<!\\)""")]
