@@ -20,6 +20,7 @@ await app.PrepareDatabaseAsync();
 app.UseSiteSecurity();
 app.UseSiteErrors();
 app.UseRequestLog();
+app.UseSiteMedia();
 app.UsePageCache();
 app.UseRouting();
 app.UseRateLimiter();

@@ -32,6 +32,7 @@ public static class DatabaseSetup
         await using var scope = app.Services.CreateAsyncScope();
         if (migrate)
             await scope.ServiceProvider.GetRequiredService<NewsDbContext>().Database.MigrateAsync();
+        await app.SeedDemoAsync(scope.ServiceProvider, app.Lifetime.ApplicationStopping);
     }
 
     internal static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string? connection, StorageOptions storage)
