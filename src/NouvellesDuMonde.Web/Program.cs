@@ -1,5 +1,35 @@
+using NouvellesDuMonde.Web.Commands;
+using NouvellesDuMonde.Web.Setup;
+
+if (CommandLine.IsVerb(args))
+    return await CommandLine.RunAsync(args);
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddSiteOptions();
+builder.AddSiteLogging();
+builder.AddSiteDatabase();
+builder.AddSiteIdentity();
+builder.AddSiteFeatures();
+builder.AddSiteDelivery();
+builder.AddSiteSecurity();
+builder.AddSiteHealth();
+
 var app = builder.Build();
-app.Run();
+await app.PrepareDatabaseAsync();
+
+app.UseSiteSecurity();
+app.UseSiteErrors();
+app.UseRequestLog();
+app.UseSiteMedia();
+app.UsePageCache();
+app.UseRouting();
+app.UseRateLimiter();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapSiteHealth();
+app.MapSite();
+
+await app.RunAsync();
+return 0;
 
 public partial class Program;

@@ -7,7 +7,7 @@ internal sealed class CacheEvictionConfiguration : IEntityTypeConfiguration<Cach
 {
     public void Configure(EntityTypeBuilder<CacheEviction> eviction)
     {
-        eviction.Property(e => e.Tag).HasMaxLength(100);
+        eviction.Property(e => e.Tag).HasMaxLength(PageTags.MaxLength);
         eviction.HasIndex(e => e.AtUtc);
     }
 }

@@ -1,0 +1,64 @@
+using NouvellesDuMonde.Web.Setup;
+
+namespace NouvellesDuMonde.Web.Commands;
+
+/// <summary>The same program as the site, with a verb instead of a server.</summary>
+public static class CommandLine
+{
+    private static readonly ICommand[] Commands =
+    [
+        new MigrateCommand(),
+    ];
+
+    /// <summary>A first argument that is no option (<c>--urls</c>) is a verb.</summary>
+    public static bool IsVerb(string[] args) => args.Length > 0 && !args[0].StartsWith('-');
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var command = Array.Find(Commands, c => c.Name == args[0]);
+        if (command is null)
+            return Usage(args[0]);
+        using var cancellation = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            cancellation.Cancel();
+        };
+        var builder = WebApplication.CreateBuilder();
+        builder.AddSiteOptions();
+        builder.AddSiteLogging();
+        builder.AddSiteDatabase();
+        builder.AddSiteIdentity();
+        builder.AddSiteFeatures();
+        builder.AddSiteDelivery();
+        await using var app = builder.Build();
+        return await RunAsync(command, app.Services, args[1..], cancellation.Token);
+    }
+
+    private static async Task<int> RunAsync(ICommand command, IServiceProvider services, string[] args, CancellationToken ct)
+    {
+        try
+        {
+            await using var scope = services.CreateAsyncScope();
+            return await command.RunAsync(scope.ServiceProvider, args, ct);
+        }
+        catch (CommandException e)
+        {
+            await Console.Error.WriteLineAsync($"{command.Name} : {e.Message}");
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"{command.Name} : interrompu.");
+            return 130;
+        }
+    }
+
+    private static int Usage(string verb)
+    {
+        Console.Error.WriteLine($"« {verb} » n’est pas une commande. Commandes :");
+        foreach (var command in Commands)
+            Console.Error.WriteLine($"  {command.Name} {command.Arguments}".PadRight(48) + command.Description);
+        return 2;
+    }
+}

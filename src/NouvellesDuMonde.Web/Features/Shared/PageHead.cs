@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace NouvellesDuMonde.Web.Features.Shared;
+
+/// <summary>What a page says of itself to browsers, search engines and social networks. Every view sets one.</summary>
+/// <param name="Title">Without the site's name, which the layout adds.</param>
+/// <param name="Description">40 to 170 characters, different on every page.</param>
+/// <param name="CanonicalPath">Path and query of the one address under which this page should be known.</param>
+public sealed record PageHead(string Title, string Description, string CanonicalPath)
+{
+    private const string Key = "Head";
+
+    /// <summary>False for the front page, whose title is the site's name itself.</summary>
+    public bool AddsSiteName { get; init; } = true;
+
+    /// <summary>Open Graph type: <c>website</c>, <c>article</c>, <c>profile</c>.</summary>
+    public string Type { get; init; } = "website";
+
+    public PageImage? Image { get; init; }
+
+    /// <summary>False for pages that mean nothing to a search engine: forms, the back office.</summary>
+    public bool IsIndexed { get; init; } = true;
+
+    /// <summary>The feed of this page, beside that of the site.</summary>
+    public PageFeed? Feed { get; init; }
+
+    public string? PreviousPath { get; init; }
+
+    public string? NextPath { get; init; }
+
+    public ArticleFacts? Article { get; init; }
+
+    public static PageHead Of(ViewDataDictionary viewData) => viewData[Key] as PageHead
+        ?? throw new InvalidOperationException("The view sets no PageHead.");
+
+    public void ShowIn(ViewDataDictionary viewData) => viewData[Key] = this;
+}
+
+/// <summary>Width and height in pixels.</summary>
+public sealed record PageImage(string Path, int Width, int Height, string Alt);
+
+public sealed record PageFeed(string Title, string Path);
+
+/// <summary>What Open Graph wants to know of an article.</summary>
+public sealed record ArticleFacts(DateTime PublishedUtc, DateTime? UpdatedUtc, string Section, IReadOnlyList<string> Tags, IReadOnlyList<string> AuthorPaths);

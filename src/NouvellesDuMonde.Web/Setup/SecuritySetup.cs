@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Primitives;
+
+namespace NouvellesDuMonde.Web.Setup;
+
+public static class SecuritySetup
+{
+    private static readonly (string Name, StringValues Value)[] Headers =
+    [
+        ("Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+            "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("X-Frame-Options", "DENY"),
+        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-site"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ];
+
+    public static void AddSiteSecurity(this IHostApplicationBuilder builder)
+    {
+        // Trusted from the loopback only, which is the framework's default; further proxies come from ForwardedHeaders settings.
+        builder.Services.Configure<ForwardedHeadersOptions>(o =>
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.AddRateLimiter(_ => { });
+    }
+
+    public static void UseSiteSecurity(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.Use((context, next) =>
+        {
+            foreach (var (name, value) in Headers)
+                context.Response.Headers[name] = value;
+            return next(context);
+        });
+    }
+
+    public static void UseSiteErrors(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+            app.UseExceptionHandler("/erreurs/500");
+        app.UseStatusCodePagesWithReExecute("/erreurs/{0}");
+    }
+}

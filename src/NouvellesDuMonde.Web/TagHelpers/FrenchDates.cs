@@ -1,0 +1,26 @@
+using NouvellesDuMonde.Core;
+
+namespace NouvellesDuMonde.Web.TagHelpers;
+
+/// <summary>Dates and times in words, as the Imprimerie nationale's rules write them: « 1er juin », « 3 h 54 ».</summary>
+public static class FrenchDates
+{
+    public static string Write(DateTimeOffset local, string format) => format switch
+    {
+        "long" => $"{Day(local, "dddd")} {Date(local)} à {Hour(local)}",
+        "date" => Date(local),
+        "day" => $"{Day(local, "dddd")} {Date(local)}",
+        "short" => $"{ShortDate(local)}, {Hour(local)}",
+        "hour" => Hour(local),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "long, date, day, short, hour"),
+    };
+
+    private static string Date(DateTimeOffset local) => $"{ShortDate(local)} {local.Year}";
+
+    private static string ShortDate(DateTimeOffset local) =>
+        string.Create(French.Culture, $"{(local.Day == 1 ? "1er" : local.Day)}\u00A0{Day(local, "MMMM")}");
+
+    private static string Hour(DateTimeOffset local) => string.Create(French.Culture, $"{local.Hour}\u00A0h\u00A0{local:mm}");
+
+    private static string Day(DateTimeOffset local, string part) => local.ToString(part, French.Culture);
+}

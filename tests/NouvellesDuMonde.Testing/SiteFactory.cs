@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Testing;
+
+/// <summary>The whole site in the test's process, with its own folder, its own database and a clock that the test moves.</summary>
+public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : WebApplicationFactory<Program>
+{
+    private readonly Dictionary<string, string> settings = [];
+
+    public SiteFactory()
+        : this(DatabaseProvider.Sqlite)
+    {
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("ndm-site-").FullName;
+
+    /// <summary>Monday 15 June 2026, 10:00 in Paris.</summary>
+    public FakeClock Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 8, 0, 0, TimeSpan.Zero));
+
+    public string MailFolder => Path.Combine(Folder, "mail");
+
+    /// <summary>A setting for this site only; to be called before the first request.</summary>
+    public SiteFactory With(string key, string value)
+    {
+        settings[key] = value;
+        return this;
+    }
+
+    /// <summary>Somebody with a browser of their own: cookies are kept, redirects followed, forms sent as a page without script would.</summary>
+    public Visitor NewVisitor() => new(CreateDefaultClient(new CookieHandler()));
+
+    /// <summary>Works on the site's database directly.</summary>
+    public async Task<T> InDatabaseAsync<T>(Func<NewsDbContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<NewsDbContext>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        var database = TestDatabase.New(provider, Folder);
+        builder.UseEnvironment("Testing");
+        builder.UseSetting("Storage:Root", Folder);
+        builder.UseSetting("Database:Provider", provider.ToString());
+        builder.UseSetting("Database:MigrateAtStart", "true");
+        builder.UseSetting("ConnectionStrings:Nouvelles", database.ConnectionString);
+        builder.UseSetting("Serilog:MinimumLevel", "Warning");
+        foreach (var (key, value) in settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await InDatabaseAsync(async db =>
+        {
+            await TestDatabase.DropAsync(db);
+            return 0;
+        });
+        await base.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
