@@ -23,7 +23,7 @@ public static class DemoSetup
         var password = await services.GetRequiredService<SeedDemo>().RunAsync(folder, app.Configuration["Demo:Password"], ct);
         if (password is null)
             return;
-        Console.WriteLine($"Comptes de démonstration (mot de passe : {password}) :");
+        Console.WriteLine($"Comptes de démonstration (mot de passe : {password}) :");
         foreach (var (email, role) in DemoAccounts.All)
             Console.WriteLine($"  {email,-24} {role}");
     }
