@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Testing.SqlServer;
 
 namespace NouvellesDuMonde.Testing;
 
@@ -54,7 +55,12 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         builder.UseSetting("RateLimits:Enabled", "false");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            if (provider != DatabaseProvider.SqlServer)
+                services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(new SqlServerRehearsal()));
+        });
     }
 
     public override async ValueTask DisposeAsync()

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
+using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Web.TagHelpers;
 
 namespace NouvellesDuMonde.Web.Setup;
@@ -14,11 +15,13 @@ public static class FeaturesSetup
     {
         builder.Services.AddControllersWithViews(o => o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         builder.Services.AddSingleton<SiteClock>();
+        builder.Services.AddScoped<ComposeBody>();
         builder.AddReading();
         builder.AddAccounts();
         builder.AddComments();
         builder.AddNewsroom();
         builder.AddOutbox();
+        builder.AddDemo();
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         builder.Services.Configure<RazorViewEngineOptions>(FindViewsBesideControllers);
         // French letters and spaces leave as UTF-8, not as entities: smaller pages, readable source.

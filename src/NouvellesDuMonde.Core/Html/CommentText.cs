@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace NouvellesDuMonde.Core.Html;
+
+/// <summary>
+/// What a commenter typed, as safe HTML: paragraphs, line breaks, « &gt; » quotes, « - » lists, **bold**, *italic*, and
+/// web addresses as links that give no credit. Everything else is text. Linear in the length of the text; never throws.
+/// </summary>
+public static class CommentText
+{
+    /// <summary>Longer texts are cut here: WordPress's column holds as much, and no form of ours accepts more.</summary>
+    public const int LongestText = 65_535;
+
+    private enum Block { None, Paragraph, Quote, List }
+
+    public static string Render(string? text)
+    {
+        var html = new StringBuilder();
+        var (open, lines) = (Block.None, new List<string>());
+        foreach (var line in Readable(text).Split('\n'))
+        {
+            var (block, content) = Classify(line);
+            if (block != open)
+            {
+                Close(html, open, lines);
+                open = block;
+            }
+
+            lines.Add(content);
+        }
+
+        Close(html, open, lines);
+        return html.ToString();
+    }
+
+    // Bidirectional controls could make a link look as if it led elsewhere ("Trojan source").
+    private static string Readable(string? text)
+    {
+        var typed = (text ?? "").ReplaceLineEndings("\n");
+        var kept = new StringBuilder(Math.Min(typed.Length, LongestText));
+        foreach (var rune in typed.EnumerateRunes())
+        {
+            if (kept.Length >= LongestText)
+                break;
+            var isBidi = rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+            if (!isBidi && (!Rune.IsControl(rune) || rune.Value is '\n' or '\t'))
+                kept.Append(rune.ToString());
+        }
+
+        return kept.ToString();
+    }
+
+    private static (Block, string) Classify(string line)
+    {
+        var trimmed = line.Trim();
+        if (trimmed.Length == 0)
+            return (Block.None, "");
+        if (trimmed[0] == '>')
+            return (Block.Quote, trimmed.TrimStart('>', ' '));
+        if (trimmed.Length > 2 && trimmed.StartsWith("- ", StringComparison.Ordinal))
+            return (Block.List, trimmed[2..].TrimStart());
+
+        return (Block.Paragraph, trimmed);
+    }
+
+    private static void Close(StringBuilder html, Block block, List<string> lines)
+    {
+        switch (lines.TrueForAll(line => line.Length == 0) ? Block.None : block)
+        {
+            case Block.Paragraph:
+                AppendParagraph(html, lines);
+                break;
+            case Block.Quote:
+                html.Append("<blockquote>");
+                AppendParagraph(html, lines);
+                html.Append("</blockquote>");
+                break;
+            case Block.List:
+                html.Append("<ul>");
+                foreach (var line in lines)
+                    html.Append("<li>").Append(CommentInline.Render(line)).Append("</li>");
+                html.Append("</ul>");
+                break;
+            case Block.None:
+                break;
+        }
+
+        lines.Clear();
+    }
+
+    private static void AppendParagraph(StringBuilder html, List<string> lines) =>
+        html.Append("<p>")
+            .Append(CommentInline.Render(string.Join('\n', lines)).Replace("\n", "<br>", StringComparison.Ordinal))
+            .Append("</p>");
+}

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace NouvellesDuMonde.Core.Html;
+
+/// <summary>The words of a piece of HTML, for search, counting, mail and meta descriptions.</summary>
+public static class PlainText
+{
+    /// <summary>
+    /// Words a minute. Silent reading of non-fiction by adults: 238 (Brysbaert 2019, « How many words do we read per
+    /// minute? », Journal of Memory and Language 109), rounded down for a screen.
+    /// </summary>
+    public const int WordsPerMinute = 230;
+
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal,
+        "address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "details", "div", "dl", "dt",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li",
+        "main", "nav", "ol", "p", "pre", "section", "summary", "table", "td", "th", "tr", "ul");
+
+    private static readonly FrozenSet<string> Unread = FrozenSet.Create(StringComparer.Ordinal,
+        "script", "style", "template", "noscript", "iframe", "object", "textarea", "select", "svg", "math");
+
+    /// <summary>Text content with one line end where a block begins or ends, white space collapsed.</summary>
+    public static string From(string html)
+    {
+        var text = new StringBuilder(html.Length);
+        for (INode? node = HtmlFragment.Parse(html); node is not null;)
+        {
+            var skipped = node is IElement unread && Unread.Contains(unread.LocalName);
+            if (node is IElement element && Blocks.Contains(element.LocalName))
+                EndLine(text);
+            else if (node is IText words)
+                AppendCollapsed(text, words.Data);
+
+            node = Next(node, text, skipped);
+        }
+
+        return text.ToString().Trim();
+    }
+
+    /// <summary>Words as a word processor counts them: « l’article » is one, a lone dash is none.</summary>
+    public static int CountWords(string text)
+    {
+        var (count, inWord) = (0, false);
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+                inWord = false;
+            else if (!inWord && char.IsLetterOrDigit(c))
+                (count, inWord) = (count + 1, true);
+        }
+
+        return count;
+    }
+
+    /// <summary>Whole minutes, at least 1.</summary>
+    public static int ReadingMinutes(int words) => Math.Max(1, (int)Math.Round((double)words / WordsPerMinute));
+
+    // Document order without recursion: the depth of a parsed text is the writer's choice.
+    private static INode? Next(INode node, StringBuilder text, bool skipped)
+    {
+        if (!skipped && node.FirstChild is { } child)
+            return child;
+
+        for (var current = node; current is not null; current = current.Parent)
+        {
+            if (current is IElement element)
+            {
+                if (Blocks.Contains(element.LocalName))
+                    EndLine(text);
+                if (element.LocalName == "body")
+                    return null;
+            }
+
+            if (current.NextSibling is { } sibling)
+                return sibling;
+        }
+
+        return null;
+    }
+
+    private static void EndLine(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] == ' ')
+            text.Length--;
+        if (text.Length > 0 && text[^1] != '\n')
+            text.Append('\n');
+    }
+
+    // Non-breaking spaces are typography, not blanks to collapse.
+    private static void AppendCollapsed(StringBuilder text, string words)
+    {
+        foreach (var c in words)
+        {
+            if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
+                text.Append(c);
+            else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
+                text.Append(' ');
+        }
+    }
+}
