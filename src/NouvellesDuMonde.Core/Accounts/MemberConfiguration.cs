@@ -16,6 +16,13 @@ internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
     }
 }
 
+internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<IdentityUserPasskey<int>>
+{
+    /// <summary>A credential may have 1023 bytes (WebAuthn §6.5.1); a clustered key of SQL Server takes 900, another 1700.</summary>
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<int>> passkey) =>
+        passkey.HasKey(p => p.CredentialId).HasAnnotation("SqlServer:Clustered", false);
+}
+
 /// <summary>The roles are part of the model: they are there whenever the tables are, on every node, without code at start.</summary>
 internal sealed class RoleConfiguration : IEntityTypeConfiguration<IdentityRole<int>>
 {
@@ -27,11 +34,4 @@ internal sealed class RoleConfiguration : IEntityTypeConfiguration<IdentityRole<
             NormalizedName = name.ToUpperInvariant(),
             ConcurrencyStamp = name,
         }));
-}
-
-internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<IdentityUserPasskey<int>>
-{
-    /// <summary>A credential may have 1023 bytes (WebAuthn §6.5.1); a clustered key of SQL Server takes 900, another 1700.</summary>
-    public void Configure(EntityTypeBuilder<IdentityUserPasskey<int>> passkey) =>
-        passkey.HasKey(p => p.CredentialId).HasAnnotation("SqlServer:Clustered", false);
 }
