@@ -11,17 +11,17 @@ public sealed class ArticleRules(NewsDbContext db)
     public const int MaxTags = 30;
 
     /// <param name="isPromised">Readers see the article or will without further act: what publication asks for is asked for now.</param>
-    public async Task<IReadOnlyList<FieldError>> CheckAsync(
+    public async Task<IReadOnlyList<FieldRefusal>> CheckAsync(
         int? articleId, ArticleInput input, CategoryTree tree, bool isPromised, CancellationToken ct) =>
     [
         .. Texts(input), .. Places(input, tree), .. Tags(input), .. Origin(input),
         .. isPromised && string.IsNullOrWhiteSpace(input.Body)
-            ? [new FieldError(nameof(input.Body), "Un article publié ou programmé ne peut pas être vidé de son texte.")]
-            : Array.Empty<FieldError>(),
+            ? [new FieldRefusal(nameof(input.Body), "Un article publié ou programmé ne peut pas être vidé de son texte.")]
+            : Array.Empty<FieldRefusal>(),
         .. await StoredAsync(articleId, input, ct),
     ];
 
-    private static IEnumerable<FieldError> Texts(ArticleInput input)
+    private static IEnumerable<FieldRefusal> Texts(ArticleInput input)
     {
         if (string.IsNullOrWhiteSpace(input.Headline))
             yield return new(nameof(input.Headline), "Donnez un titre à l’article.");
@@ -51,7 +51,7 @@ public sealed class ArticleRules(NewsDbContext db)
         }
     }
 
-    private static IEnumerable<FieldError> Places(ArticleInput input, CategoryTree tree)
+    private static IEnumerable<FieldRefusal> Places(ArticleInput input, CategoryTree tree)
     {
         if (input.Kind == ArticleKind.Page)
             yield break;
@@ -61,7 +61,7 @@ public sealed class ArticleRules(NewsDbContext db)
             yield return new(nameof(input.FurtherCategoryIds), "L’une de ces rubriques n’existe plus.");
     }
 
-    private static IEnumerable<FieldError> Tags(ArticleInput input)
+    private static IEnumerable<FieldRefusal> Tags(ArticleInput input)
     {
         var names = TagNames.Split(input.TagNames);
         if (names.Count > MaxTags)
@@ -70,7 +70,7 @@ public sealed class ArticleRules(NewsDbContext db)
             yield return new(nameof(input.TagNames), $"« {tooLong[..40]}… » est trop long ; séparez les sujets par des virgules.");
     }
 
-    private static IEnumerable<FieldError> Origin(ArticleInput input)
+    private static IEnumerable<FieldRefusal> Origin(ArticleInput input)
     {
         if (input.HasOrigin && string.IsNullOrWhiteSpace(input.OriginPublisher))
             yield return new(nameof(input.OriginPublisher), "Nommez la source : les lecteurs doivent savoir d’où vient le texte.");
@@ -80,9 +80,9 @@ public sealed class ArticleRules(NewsDbContext db)
             yield return new(nameof(input.OriginLanguage), "Écrivez le code de la langue : « en », « es », « pt-BR »…");
     }
 
-    private async Task<IReadOnlyList<FieldError>> StoredAsync(int? articleId, ArticleInput input, CancellationToken ct)
+    private async Task<IReadOnlyList<FieldRefusal>> StoredAsync(int? articleId, ArticleInput input, CancellationToken ct)
     {
-        var errors = new List<FieldError>();
+        var errors = new List<FieldRefusal>();
         if (input.LeadMediaId is { } media && !await db.Media.AnyAsync(m => m.Id == media, ct))
             errors.Add(new(nameof(input.LeadMediaId), $"La médiathèque n’a pas d’image n° {media}."));
         var authors = input.Signatures.Select(s => s.AuthorId).ToArray();

@@ -15,7 +15,7 @@ public record MediaInput
     internal MediaDescription Description =>
         new(IsDecorative ? "" : Alt?.Trim() ?? "", Caption?.Trim() ?? "", Credit?.Trim() ?? "");
 
-    internal IEnumerable<FieldError> Errors()
+    internal IEnumerable<FieldRefusal> Errors()
     {
         if (!IsDecorative && string.IsNullOrWhiteSpace(Alt))
             yield return new(nameof(Alt), "Décrivez l’image pour ceux qui ne la voient pas, ou cochez « image décorative ».");
