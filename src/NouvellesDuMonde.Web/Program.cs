@@ -17,11 +17,12 @@ builder.AddSiteHealth();
 var app = builder.Build();
 await app.PrepareDatabaseAsync();
 
+app.UseForwardedHeaders();
+app.UsePageCache();
 app.UseSiteSecurity();
 app.UseSiteErrors();
 app.UseRequestLog();
 app.UseSiteMedia();
-app.UsePageCache();
 app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();

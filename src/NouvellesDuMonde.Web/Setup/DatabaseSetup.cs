@@ -14,8 +14,6 @@ public static class DatabaseSetup
     public static void AddSiteDatabase(this IHostApplicationBuilder builder)
     {
         builder.Bind<DatabaseOptions>(DatabaseOptions.SectionName);
-        builder.Services.AddSingleton<PageCacheEvictions>();
-        builder.Services.AddSingleton<EvictionInterceptor>();
         builder.Services.AddDbContextPool<NewsDbContext>((services, options) =>
         {
             var provider = services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider;

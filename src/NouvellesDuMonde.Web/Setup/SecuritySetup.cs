@@ -24,12 +24,11 @@ public static class SecuritySetup
         builder.Services.Configure<ForwardedHeadersOptions>(o =>
             o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
-        builder.Services.AddRateLimiter(_ => { });
+        builder.AddRateLimits();
     }
 
     public static void UseSiteSecurity(this WebApplication app)
     {
-        app.UseForwardedHeaders();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.Use((context, next) =>
