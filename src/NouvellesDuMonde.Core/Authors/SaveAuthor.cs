@@ -78,7 +78,7 @@ public sealed class SaveAuthor(NewsDbContext db, TimeProvider time)
         var errors = new List<FieldRefusal>();
         var slug = input.SlugOrName;
         if (slug != "" && await db.Authors.Where(a => a.Slug == slug && a.Id != id).Select(a => a.Name).FirstOrDefaultAsync(ct) is { } other)
-            errors.Add(new(nameof(input.Slug), $"L’adresse « {slug} » est déjà celle de {other}."));
+            errors.Add(new(nameof(input.Slug), $"L’adresse « {slug} » est déjà celle de {other}."));
         if (input.PhotoMediaId is { } photo && !await db.Media.AnyAsync(m => m.Id == photo, ct))
             errors.Add(new(nameof(input.PhotoMediaId), $"La médiathèque n’a pas d’image n° {photo}."));
         if (!string.IsNullOrWhiteSpace(input.MemberEmail) && memberId is null)

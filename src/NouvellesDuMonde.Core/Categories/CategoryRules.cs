@@ -21,9 +21,9 @@ internal static class CategoryRules
         if (slug == "" && !string.IsNullOrWhiteSpace(input.Name))
             yield return new(nameof(input.Slug), "L’adresse doit contenir une lettre ou un chiffre latin.");
         if (ReservedSlugs.Contains(slug))
-            yield return new(nameof(input.Slug), $"« {slug} » est réservé au site. Choisissez une autre adresse.");
+            yield return new(nameof(input.Slug), $"« {slug} » est réservé au site. Choisissez une autre adresse.");
         if (tree.Find(slug) is { } other && other.Id != id)
-            yield return new(nameof(input.Slug), $"La rubrique « {other.Name} » porte déjà l’adresse « {slug} ».");
+            yield return new(nameof(input.Slug), $"La rubrique « {other.Name} » porte déjà l’adresse « {slug} ».");
     }
 
     private static IEnumerable<FieldRefusal> Parent(int? id, CategoryInput input, CategoryTree tree)

@@ -39,7 +39,7 @@ public sealed class SaveTag(NewsDbContext db, TimeProvider time)
         if (input.Name?.Length > Tag.MaxNameLength)
             yield return new(nameof(input.Name), $"{Tag.MaxNameLength} signes au plus.");
         if (input.Name?.Contains(',', StringComparison.Ordinal) == true)
-            yield return new(nameof(input.Name), "Pas de virgule dans un nom : elle sépare les sujets d’un article.");
+            yield return new(nameof(input.Name), "Pas de virgule dans un nom : elle sépare les sujets d’un article.");
         if (input.Description?.Length > Tag.MaxDescriptionLength)
             yield return new(nameof(input.Description), $"{Tag.MaxDescriptionLength} signes au plus.");
         if (synonyms.Any(s => s.Length > Tag.MaxNameLength))
@@ -54,6 +54,6 @@ public sealed class SaveTag(NewsDbContext db, TimeProvider time)
             .Join(db.Tags, s => s.TagId, t => t.Id, (s, t) => new { s.Slug, t.Name }).ToListAsync(ct);
         return [.. tags.Concat(others).Select(taken => new FieldRefusal(
             taken.Slug == input.SlugOrName ? nameof(input.Name) : nameof(input.Synonyms),
-            $"« {taken.Slug} » désigne déjà le sujet « {taken.Name} ». Fusionnez-les plutôt."))];
+            $"« {taken.Slug} » désigne déjà le sujet « {taken.Name} ». Fusionnez-les plutôt."))];
     }
 }

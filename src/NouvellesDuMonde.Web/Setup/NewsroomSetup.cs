@@ -1,15 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Media;
+using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Core.Tags;
 using NouvellesDuMonde.Web.Admin.Articles;
 using NouvellesDuMonde.Web.Admin.Authors;
 using NouvellesDuMonde.Web.Admin.Categories;
 using NouvellesDuMonde.Web.Admin.Desk;
 using NouvellesDuMonde.Web.Admin.Media;
+using NouvellesDuMonde.Web.Admin.Previews;
 using NouvellesDuMonde.Web.Admin.Revisions;
+using NouvellesDuMonde.Web.Admin.Settings;
 using NouvellesDuMonde.Web.Admin.Shared;
 using NouvellesDuMonde.Web.Admin.Tags;
 
@@ -20,6 +24,8 @@ public static class NewsroomSetup
     public static void AddNewsroom(this IHostApplicationBuilder builder)
     {
         builder.Services.Configure<MvcOptions>(o => o.Conventions.Add(new NewsroomConvention()));
+        // The preview draws the public article page, whose parts lie beside it.
+        builder.Services.Configure<RazorViewEngineOptions>(o => o.AreaViewLocationFormats.Add("/Features/Articles/{0}.cshtml"));
         builder.Services.AddSingleton<IMediaStore, DiskMediaStore>();
         builder.Services.AddSingleton<PublicationAlarm>();
         builder.Services.AddHostedService<PublicationScheduler>();
@@ -46,6 +52,7 @@ public static class NewsroomSetup
         services.AddScoped<StoreMedia>();
         services.AddScoped<DescribeMedia>();
         services.AddScoped<DeleteMedia>();
+        services.AddScoped<SaveSettings>();
     }
 
     private static void AddScreens(IServiceCollection services)
@@ -54,10 +61,12 @@ public static class NewsroomSetup
         services.AddScoped<ArticleListQuery>();
         services.AddScoped<ArticleEditorQuery>();
         services.AddScoped<AfterSave>();
+        services.AddScoped<PreviewQuery>();
         services.AddScoped<RevisionsQuery>();
         services.AddScoped<CategoryScreens>();
         services.AddScoped<TagScreens>();
         services.AddScoped<AuthorScreens>();
         services.AddScoped<MediaScreens>();
+        services.AddScoped<SettingsQuery>();
     }
 }

@@ -24,7 +24,7 @@ public sealed class AfterSave(PublishArticle publish, ScheduleArticle schedule, 
         switch (typed.Then)
         {
             case Then.Publish:
-                return (await publish.RunAsync(id, ct), "Publié : les lecteurs le voient dès maintenant.");
+                return (await publish.RunAsync(id, ct), "Publié : les lecteurs le voient dès maintenant.");
             case Then.Schedule when typed.ScheduleLocal is { } local:
                 var utc = clock.ToUtc(local);
                 return (await schedule.RunAsync(id, utc, ct), $"Programmé pour le {FrenchDates.Write(clock.Local(utc), "long")}.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
@@ -14,11 +15,13 @@ public sealed class ArticleListQuery(NewsDbContext db)
 {
     private const int PageSize = 40;
 
+    private static readonly Expression<Func<Article, ArticleRow>> ToRow = a => new ArticleRow(
+        a.Id, a.Headline, a.Status, a.Category!.Name, a.Byline.OrderBy(b => b.Position).Select(b => b.Author.Name).ToList(),
+        a.SavedUtc, a.ScheduledForUtc ?? a.PublishedUtc, a.CommentCount);
+
     public async Task<ArticleList> RunAsync(ArticleFilter filter, CancellationToken ct)
     {
-        var rows = await Matching(filter).LatelySaved().Take(PageSize + 1).Select(a => new ArticleRow(
-            a.Id, a.Headline, a.Status, a.Category!.Name, a.Byline.OrderBy(b => b.Position).Select(b => b.Author.Name).ToList(),
-            a.SavedUtc, a.ScheduledForUtc ?? a.PublishedUtc, a.CommentCount)).ToListAsync(ct);
+        var rows = await Matching(filter).LatelySaved().Take(PageSize + 1).Select(ToRow).ToListAsync(ct);
         var page = rows.Take(PageSize).ToList();
         var tree = await CategoryTree.LoadAsync(db.Categories, ct);
         return new ArticleList(
@@ -28,6 +31,10 @@ public sealed class ArticleListQuery(NewsDbContext db)
             tree.ToChoices(),
             await db.AuthorChoicesAsync(ct));
     }
+
+    /// <summary>What a text may send its readers to.</summary>
+    public Task<List<ArticleRow>> ChoicesAsync(string? q, CancellationToken ct) =>
+        Matching(new ArticleFilter { Q = q }).Published().Newest().Take(PageSize).Select(ToRow).ToListAsync(ct);
 
     private IQueryable<Article> Matching(ArticleFilter filter)
     {

@@ -12,6 +12,10 @@ public sealed class ArticlesController(ArticleListQuery list, ArticleEditorQuery
     [HttpGet("")]
     public async Task<IActionResult> Index(ArticleFilter filter, CancellationToken ct) => View(await list.RunAsync(filter, ct));
 
+    /// <summary>The editor's picker for « Lire aussi » asks for this part alone.</summary>
+    [HttpGet("choix")]
+    public async Task<IActionResult> Choices(string? q, CancellationToken ct) => PartialView("_Choices", await list.ChoicesAsync(q, ct));
+
     [HttpGet("nouveau")]
     public async Task<IActionResult> New(ArticleKind nature, CancellationToken ct) => View("Edit", await editor.NewAsync(nature, ct));
 

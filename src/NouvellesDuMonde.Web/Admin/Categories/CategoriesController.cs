@@ -40,7 +40,7 @@ public sealed class CategoriesController(CategoryScreens screens, SaveCategory s
         ModelState.Add(saved.Errors);
         if (!saved.IsDone)
             return View("Edit", await screens.FormAsync(id, typed, ct));
-        this.Say($"Rubrique « {typed.Name} » enregistrée.");
+        this.Say($"Rubrique « {typed.Name} » enregistrée.");
         return RedirectToAction(nameof(Index));
     }
 }

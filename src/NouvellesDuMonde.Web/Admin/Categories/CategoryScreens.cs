@@ -41,7 +41,7 @@ public sealed class CategoryScreens(NewsDbContext db)
             Id = id,
             Parents =
             [
-                new SelectListItem("Aucune : rubrique principale", ""),
+                new SelectListItem("Aucune : rubrique principale", ""),
                 .. parents.Select(n => n.Node.ToChoice(n.Depth)),
             ],
         };

@@ -13,7 +13,7 @@ public sealed class SchedulesController(ScheduleArticle schedule) : Controller
     [HttpPost("annulation")]
     public async Task<IActionResult> Destroy(int id, CancellationToken ct)
     {
-        this.Say(await schedule.CancelAsync(id, ct), "L’article n’est plus programmé : il est redevenu un brouillon.");
+        this.Say(await schedule.CancelAsync(id, ct), "L’article n’est plus programmé : il est redevenu un brouillon.");
         return RedirectToAction("Edit", "Articles", new { id });
     }
 }

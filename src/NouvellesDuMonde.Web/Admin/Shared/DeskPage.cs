@@ -3,15 +3,14 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NouvellesDuMonde.Core;
-using NouvellesDuMonde.Web.Features.Shared;
 
 namespace NouvellesDuMonde.Web.Admin.Shared;
 
 /// <summary>What the screens of the back office have in common.</summary>
 public static class DeskPage
 {
-    public static PageHead Head(string title, HttpContext context) =>
-        new(title, $"{title} : écran de travail de la rédaction, réservé à ses membres.", context.Request.Path) { IsIndexed = false };
+    /// <summary>The description of each of them, for whoever pastes its address somewhere.</summary>
+    public const string About = "Écran de travail de la rédaction de Nouvelles du Monde, réservé à ses membres.";
 
     public static int EditorId(this ClaimsPrincipal user) =>
         int.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);

@@ -16,9 +16,9 @@ public static class StatusWords
 
     public static string InFrench(this CommentPolicy policy) => policy switch
     {
-        CommentPolicy.Open => "Ouverts : le filtre décide",
+        CommentPolicy.Open => "Ouverts : le filtre décide",
         CommentPolicy.Premoderated => "Modérés avant publication",
-        CommentPolicy.Closed => "Fermés : on lit, on n’écrit plus",
+        CommentPolicy.Closed => "Fermés : on lit, on n’écrit plus",
         CommentPolicy.None => "Aucun commentaire",
     };
 

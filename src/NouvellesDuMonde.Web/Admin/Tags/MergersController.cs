@@ -17,8 +17,8 @@ public sealed class MergersController(TagScreens screens, MergeTags merge) : Con
         var into = await screens.FindAsync(dans, ct);
         var outcome = into is { } target
             ? await merge.RunAsync(id, target, ct)
-            : Outcome.Refused($"Aucun sujet ne s’appelle « {dans} ».");
-        this.Say(outcome, "Sujets fusionnés : l’ancien nom est devenu un synonyme.");
+            : Outcome.Refused($"Aucun sujet ne s’appelle « {dans} ».");
+        this.Say(outcome, "Sujets fusionnés : l’ancien nom est devenu un synonyme.");
         return RedirectToAction("Edit", "Tags", new { id = outcome.IsDone ? into : id });
     }
 }

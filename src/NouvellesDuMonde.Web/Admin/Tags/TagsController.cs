@@ -39,7 +39,7 @@ public sealed class TagsController(TagScreens screens, SaveTag save, DeleteTag d
         ModelState.Add(saved.Errors);
         if (!saved.IsDone)
             return View("Edit", typed with { Id = id, Count = await screens.CountAsync(id, ct) });
-        this.Say($"Sujet « {typed.Name} » enregistré.");
+        this.Say($"Sujet « {typed.Name} » enregistré.");
         return RedirectToAction(nameof(Index));
     }
 }
