@@ -11,20 +11,20 @@ internal sealed record ImportedState(ImportedStateKind Kind, DateTime Date, stri
     {
         var date = item.Published.ToUtc(zone) ?? nowUtc;
         if (item.Password.Length > 0 && item.Status is not ("trash" or "auto-draft"))
-            return new(ImportedStateKind.Draft, date, "protégé par un mot de passe : importé en brouillon");
+            return new(ImportedStateKind.Draft, date, "avec mot de passe sur l’ancien site, en brouillon ici");
 
         return item.Status switch
         {
             // WordPress shows it; a date in the future can only be a wrong clock there or here.
             "publish" => new(date > nowUtc ? ImportedStateKind.Scheduled : ImportedStateKind.Published, date),
             "future" when date > nowUtc => new(ImportedStateKind.Scheduled, date),
-            "future" => new(ImportedStateKind.Published, date, "programmé pour une date maintenant passée : publié à cette date"),
+            "future" => new(ImportedStateKind.Published, date, "à publier à une date maintenant passée, daté de ce jour-là"),
             "draft" => new(ImportedStateKind.Draft, date),
-            "pending" => new(ImportedStateKind.Draft, date, "en attente de relecture : importé en brouillon"),
-            "private" => new(ImportedStateKind.Draft, date, "privé : importé en brouillon"),
+            "pending" => new(ImportedStateKind.Draft, date, "en attente de relecture sur l’ancien site, en brouillon ici"),
+            "private" => new(ImportedStateKind.Draft, date, "à accès privé sur l’ancien site, en brouillon ici"),
             "trash" => new(ImportedStateKind.Skipped, date, "à la corbeille"),
             "auto-draft" => new(ImportedStateKind.Skipped, date, "brouillon automatique, jamais enregistré"),
-            _ => new(ImportedStateKind.Draft, date, $"état « {item.Status} » inconnu ici : importé en brouillon"),
+            _ => new(ImportedStateKind.Draft, date, $"dans l’état « {item.Status} » inconnu ici, en brouillon ici"),
         };
     }
 }
