@@ -48,6 +48,17 @@ public sealed class SqlServerRehearsalTests
         failure.Message.ShouldStartWith("SQL Server cannot run this query");
     }
 
+    [Fact]
+    public async Task A_statement_of_our_own_that_is_no_T_SQL_fails()
+    {
+        await using var site = new SiteFactory();
+
+        var failure = await Should.ThrowAsync<InvalidOperationException>(() => site.InDatabaseAsync(db =>
+            db.Database.ExecuteSqlAsync($"""INSERT OR IGNORE INTO "Tags" ("Slug") VALUES ({"a"})""", TestContext.Current.CancellationToken)));
+
+        failure.Message.ShouldStartWith("This statement is no T-SQL");
+    }
+
     [Theory]
     [InlineData("SELECT FROM [Tags]")]
     [InlineData("SELECT [Id] FROM [Tags] LIMIT 10")]
