@@ -7,6 +7,7 @@ public static class DemoSetup
     public static void AddDemo(this IHostApplicationBuilder builder)
     {
         builder.Services.AddScoped<SeedDemo>();
+        builder.Services.AddScoped<SeedBulk>();
         builder.Services.AddScoped<DemoVocabulary>();
         builder.Services.AddScoped<DemoAccounts>();
         builder.Services.AddScoped<DemoArticles>();
