@@ -24,6 +24,8 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
 
     public string MailFolder => Path.Combine(Folder, "mail");
 
+    public Mailbox Mailbox => new(MailFolder);
+
     /// <summary>A setting for this site only; to be called before the first request.</summary>
     public SiteFactory With(string key, string value)
     {
@@ -50,6 +52,7 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         builder.UseSetting("Database:MigrateAtStart", "true");
         builder.UseSetting("ConnectionStrings:Nouvelles", database.ConnectionString);
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
+        builder.UseSetting("RateLimits:Enabled", "false");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
