@@ -17,10 +17,12 @@ builder.AddSiteHealth();
 var app = builder.Build();
 await app.PrepareDatabaseAsync();
 
+app.UseForwardedHeaders();
+app.UsePageCache();
 app.UseSiteSecurity();
 app.UseSiteErrors();
 app.UseRequestLog();
-app.UsePageCache();
+app.UseSiteMedia();
 app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();

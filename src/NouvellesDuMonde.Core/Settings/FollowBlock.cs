@@ -3,6 +3,8 @@ namespace NouvellesDuMonde.Core.Settings;
 /// <summary>Invites readers to follow the site elsewhere. Shown once under an article when it has an address.</summary>
 public sealed record FollowBlock
 {
+    public const string Key = "follow-block";
+
     public string Title { get; init; } = "";
 
     public string Text { get; init; } = "";

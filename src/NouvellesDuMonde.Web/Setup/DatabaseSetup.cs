@@ -14,8 +14,6 @@ public static class DatabaseSetup
     public static void AddSiteDatabase(this IHostApplicationBuilder builder)
     {
         builder.Bind<DatabaseOptions>(DatabaseOptions.SectionName);
-        builder.Services.AddSingleton<PageCacheEvictions>();
-        builder.Services.AddSingleton<EvictionInterceptor>();
         builder.Services.AddDbContextPool<NewsDbContext>((services, options) =>
         {
             var provider = services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider;
@@ -32,6 +30,7 @@ public static class DatabaseSetup
         await using var scope = app.Services.CreateAsyncScope();
         if (migrate)
             await scope.ServiceProvider.GetRequiredService<NewsDbContext>().Database.MigrateAsync();
+        await app.SeedDemoAsync(scope.ServiceProvider, app.Lifetime.ApplicationStopping);
     }
 
     internal static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string? connection, StorageOptions storage)

@@ -1,8 +1,29 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Options;
+using NouvellesDuMonde.Web.Delivery;
+
 namespace NouvellesDuMonde.Web.Setup;
 
 public static class DeliverySetup
 {
-    public static void AddSiteDelivery(this IHostApplicationBuilder builder) => builder.Services.AddOutputCache();
+    public static void AddSiteDelivery(this IHostApplicationBuilder builder)
+    {
+        builder.Bind<DeliveryOptions>(DeliveryOptions.SectionName);
+        builder.Services.AddSingleton<PageStore>();
+        builder.Services.AddSingleton<IOutputCacheStore>(services => services.GetRequiredService<PageStore>());
+        builder.Services.AddSingleton<PageCacheEvictions>();
+        builder.Services.AddSingleton<EvictionInterceptor>();
+        builder.Services.AddHostedService<EvictionListener>();
+        builder.Services.AddOutputCache(o => o.MaximumBodySize = 16 * 1024 * 1024);
+        builder.Services.AddOptions<OutputCacheOptions>().Configure<IOptions<DeliveryOptions>>(
+            (cache, delivery) => cache.AddBasePolicy(new PublicPagePolicy(delivery)));
+    }
 
-    public static void UsePageCache(this IApplicationBuilder app) => app.UseOutputCache();
+    /// <summary>First of all that handles a request: a page from the cache passes through nothing else.</summary>
+    public static void UsePageCache(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<IOptions<DeliveryOptions>>().Value.PageCache)
+            app.UseOutputCache();
+        app.UseMiddleware<PublicPageMiddleware>();
+    }
 }

@@ -4,7 +4,7 @@ namespace NouvellesDuMonde.Web.Setup;
 
 /// <summary>
 /// One line a request: id, method, path, status, duration. Never a query string, a body or an address: they hold personal data.
-/// Pages from the cache are logged at Debug, since the proxy in front logs them already.
+/// Stands behind the page cache: a page from the cache is not logged here, the proxy in front logs it already.
 /// </summary>
 internal sealed class RequestLogMiddleware(RequestDelegate next, ILogger<RequestLogMiddleware> logger)
 {
@@ -31,8 +31,6 @@ internal sealed class RequestLogMiddleware(RequestDelegate next, ILogger<Request
     {
         >= 500 => LogLevel.Error,
         _ when context.Request.Path.StartsWithSegments("/healthz") => LogLevel.Debug,
-        // The framework puts Age on what it serves from the output cache, and on nothing else.
-        _ when context.Response.Headers.ContainsKey("Age") => LogLevel.Debug,
         _ => LogLevel.Information,
     };
 }

@@ -29,7 +29,6 @@ public static class SecuritySetup
 
     public static void UseSiteSecurity(this WebApplication app)
     {
-        app.UseForwardedHeaders();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.Use((context, next) =>

@@ -40,8 +40,8 @@ public sealed class ArticleReads
                     : new LeadFigure(
                         new CardImage(a.LeadMedia.StoredName, a.LeadMedia.Width.Value, a.LeadMedia.Height.Value),
                         a.LeadMedia.Alt, a.LeadCaption ?? a.LeadMedia.Caption, a.LeadMedia.Credit),
-                FollowJson = db.Settings.Where(s => s.Key == SettingKeys.FollowBlock).Select(s => s.Value).FirstOrDefault(),
-                AdvertisementJson = db.Settings.Where(s => s.Key == SettingKeys.Advertisement).Select(s => s.Value).FirstOrDefault(),
+                FollowJson = db.Settings.Where(s => s.Key == FollowBlock.Key).Select(s => s.Value).FirstOrDefault(),
+                AdvertisementJson = db.Settings.Where(s => s.Key == Advertisement.Key).Select(s => s.Value).FirstOrDefault(),
             }).FirstOrDefault());
 
     public Func<NewsDbContext, int, IAsyncEnumerable<Signature>> Byline { get; } =

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Html;
+using NouvellesDuMonde.Core.Search;
+
+namespace NouvellesDuMonde.Core.Demo;
+
+/// <summary>The comments of the demo, in every state.</summary>
+public sealed class DemoComments(NewsDbContext db, DemoArticles articles, TimeProvider time)
+{
+    public async Task SeedAsync(string folder, CancellationToken ct)
+    {
+        var file = Path.Combine(folder, "comments.txt");
+        if (!File.Exists(file))
+            return;
+        var members = await db.Users.ToDictionaryAsync(m => m.DisplayName, ct);
+        var labelled = new Dictionary<string, Comment>();
+        foreach (var entry in DemoFile.ReadTexts(file))
+        {
+            var comment = Add(entry, members, labelled);
+            if (entry["label"] is { } label)
+                labelled.Add(label, comment);
+            // The id of a parent must be known to its answers.
+            await db.SaveChangesAsync(ct);
+        }
+
+        await db.Articles.ExecuteUpdateAsync(s => s.SetProperty(
+            a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
+    }
+
+    private Comment Add(DemoFile entry, Dictionary<string, Member> members, Dictionary<string, Comment> labelled)
+    {
+        var article = articles.Of(int.Parse(entry.Required("article"), CultureInfo.InvariantCulture));
+        var submitted = time.GetUtcNow().UtcDateTime + DemoAge.Parse(entry.Required("age"));
+        var folded = SearchText.Fold(entry.Text);
+        var fingerprint = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(folded)));
+        var comment = Comment.Submit(
+            new NewComment(article.Id, members[entry.Required("author")].Id, entry.Text, CommentText.Render(entry.Text), fingerprint)
+            {
+                Parent = entry["reply_to"] is { } parent ? labelled[parent] : null,
+            }, submitted);
+        switch (entry.Required("state"))
+        {
+            case "published":
+                comment.Approve(submitted.AddMinutes(20));
+                break;
+            case "spam":
+                comment.MarkSpam(submitted);
+                break;
+            case "rejected":
+                comment.Reject(ReasonOf(entry["reason"]), null, submitted.AddMinutes(40));
+                break;
+        }
+
+        db.Comments.Add(comment);
+        return comment;
+    }
+
+    private static RejectionReason ReasonOf(string? word) => word switch
+    {
+        "hors-sujet" => RejectionReason.OffTopic,
+        "injures" => RejectionReason.Insult,
+        "publicite" => RejectionReason.Advertising,
+        "diffamation" => RejectionReason.Defamation,
+        "haine" => RejectionReason.Hate,
+        "desinformation" => RejectionReason.Misinformation,
+        "vie-privee" => RejectionReason.Privacy,
+        "doublon" => RejectionReason.Duplicate,
+        _ => RejectionReason.Other,
+    };
+}

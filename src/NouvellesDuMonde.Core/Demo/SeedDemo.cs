@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Core.Demo;
+
+/// <summary>Fills an empty database with a believable newspaper, so that the first start shows a site and not a form.</summary>
+public sealed class SeedDemo(
+    NewsDbContext db, DemoVocabulary vocabulary, DemoAccounts accounts, DemoArticles articles, DemoComments comments)
+{
+    /// <param name="folder">Holds the demo content's files.</param>
+    /// <returns>The password of the demo accounts, or <c>null</c> when the database already holds something.</returns>
+    public async Task<string?> RunAsync(string folder, string? password, CancellationToken ct)
+    {
+        if (await db.Articles.AnyAsync(ct) || await db.Categories.AnyAsync(ct))
+            return null;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await vocabulary.SeedAsync(folder, ct);
+        var shown = await accounts.SeedAsync(folder, password, ct);
+        await articles.SeedAsync(folder, ct);
+        await comments.SeedAsync(folder, ct);
+        await transaction.CommitAsync(ct);
+        return shown;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+
+namespace NouvellesDuMonde.Web.Delivery;
+
+/// <summary>
+/// Rendered pages in memory, found by key and thrown out by tag. Unlike the framework's own store it never keeps a page that was
+/// being rendered while one of its tags was evicted: such a page may show what was there before.
+/// </summary>
+internal sealed class PageStore : IOutputCacheStore, IDisposable
+{
+    private const string StartedTag = "started:";
+    private const int Stripes = 4096;
+
+    private readonly MemoryCache pages;
+    private readonly Dictionary<string, HashSet<string>> keysByTag = [];
+    private readonly Lock index = new();
+
+    /// <summary>When each tag was last evicted, by hash of the tag: two tags in one stripe cost a needless render, never a stale page.</summary>
+    private readonly long[] evictedAt = new long[Stripes];
+    private long evictions;
+
+    public PageStore(IOptions<DeliveryOptions> options) =>
+        pages = new MemoryCache(new MemoryCacheOptions { SizeLimit = options.Value.CacheMegabytes * 1024L * 1024L });
+
+    /// <summary>A tag that tells <see cref="SetAsync"/> when rendering began; to be put on the page before anything is read.</summary>
+    public string TagOfNow() => string.Create(CultureInfo.InvariantCulture, $"{StartedTag}{Interlocked.Read(ref evictions)}");
+
+    public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => new(pages.Get<byte[]>(key));
+
+    public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken)
+    {
+        tags ??= [];
+        lock (index)
+        {
+            var started = tags.FirstOrDefault(t => t.StartsWith(StartedTag, StringComparison.Ordinal));
+            if (started is null || IsOutdated(tags, long.Parse(started.AsSpan(StartedTag.Length), CultureInfo.InvariantCulture)))
+                return ValueTask.CompletedTask;
+            var kept = tags.Where(t => t != started).ToArray();
+            foreach (var tag in kept)
+                KeysOf(tag).Add(key);
+            using var entry = pages.CreateEntry(key);
+            entry.Value = value;
+            entry.Size = value.Length + (2 * key.Length);
+            entry.AbsoluteExpirationRelativeToNow = validFor;
+            entry.RegisterPostEvictionCallback((_, _, reason, _) => Forget(key, kept, reason));
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken)
+    {
+        string[] keys;
+        lock (index)
+        {
+            evictedAt[StripeOf(tag)] = Interlocked.Increment(ref evictions);
+            keys = keysByTag.Remove(tag, out var found) ? [.. found] : [];
+        }
+
+        foreach (var key in keys)
+            pages.Remove(key);
+        return ValueTask.CompletedTask;
+    }
+
+    public void Dispose() => pages.Dispose();
+
+    private static int StripeOf(string tag) => (int)((uint)string.GetHashCode(tag, StringComparison.Ordinal) % Stripes);
+
+    private bool IsOutdated(string[] tags, long startedAt) => Array.Exists(tags, tag => evictedAt[StripeOf(tag)] > startedAt);
+
+    private HashSet<string> KeysOf(string tag)
+    {
+        if (!keysByTag.TryGetValue(tag, out var keys))
+            keysByTag.Add(tag, keys = []);
+        return keys;
+    }
+
+    private void Forget(string key, string[] tags, EvictionReason reason)
+    {
+        // A replaced page is still there under its key.
+        if (reason == EvictionReason.Replaced)
+            return;
+        lock (index)
+        {
+            foreach (var tag in tags)
+            {
+                if (keysByTag.TryGetValue(tag, out var keys) && keys.Remove(key) && keys.Count == 0)
+                    keysByTag.Remove(tag);
+            }
+        }
+    }
+}
