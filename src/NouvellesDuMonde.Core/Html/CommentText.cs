@@ -1,4 +1,5 @@
 using System.Text;
+using NouvellesDuMonde.Core.Comments;
 
 namespace NouvellesDuMonde.Core.Html;
 
@@ -8,8 +9,8 @@ namespace NouvellesDuMonde.Core.Html;
 /// </summary>
 public static class CommentText
 {
-    /// <summary>Longer texts are cut here: WordPress's column holds as much, and no form of ours accepts more.</summary>
-    public const int LongestText = 65_535;
+    /// <summary>Longer texts are cut here; the column holds no more.</summary>
+    public const int LongestText = CommentOptions.StorageMaxLength;
 
     private enum Block { None, Paragraph, Quote, List }
 
@@ -36,18 +37,11 @@ public static class CommentText
     // Bidirectional controls could make a link look as if it led elsewhere ("Trojan source").
     private static string Readable(string? text)
     {
-        var typed = (text ?? "").ReplaceLineEndings("\n");
-        var kept = new StringBuilder(Math.Min(typed.Length, LongestText));
-        foreach (var rune in typed.EnumerateRunes())
-        {
-            if (kept.Length >= LongestText)
-                break;
-            var isBidi = rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
-            if (!isBidi && (!Rune.IsControl(rune) || rune.Value is '\n' or '\t'))
-                kept.Append(rune.ToString());
-        }
+        var typed = StorableText.Clean((text ?? "").ReplaceLineEndings("\n"));
+        if (typed.Length > LongestText)
+            typed = typed[..(char.IsHighSurrogate(typed[LongestText - 1]) ? LongestText - 1 : LongestText)];
 
-        return kept.ToString();
+        return string.Concat(typed.Where(c => c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))));
     }
 
     private static (Block, string) Classify(string line)

@@ -6,13 +6,14 @@ namespace NouvellesDuMonde.Core.Html;
 /// <summary>Parses a piece of HTML as a browser would inside the body of a standards-mode page.</summary>
 public static class HtmlFragment
 {
+    /// <remarks>A text nested deeper than any article is taken as its words: see <see cref="TagNesting"/>.</remarks>
     /// <returns>A body element that holds the piece; its document is fresh and belongs to the caller.</returns>
     public static IElement Parse(string html)
     {
         // The doctype matters: in quirks mode a table does not close the paragraph before it.
         var body = new HtmlParser().ParseDocument("<!doctype html><body></body>").Body!;
         if (html.Length > 0)
-            body.InnerHtml = html;
+            body.InnerHtml = TagNesting.IsTooDeep(html) ? TagNesting.WordsOnly(html) : html;
 
         return body;
     }

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace NouvellesDuMonde.Core.Html;
@@ -10,19 +8,16 @@ namespace NouvellesDuMonde.Core.Html;
 /// forgotten by a removal; then the result is parsed and cleaned again until it no longer changes, so that what a browser
 /// makes of the text is what was judged (mutation XSS).
 /// </summary>
-public static partial class HtmlSanitizer
+public static class HtmlSanitizer
 {
     private const int MostRounds = 6;
 
     // Deeper than any article; keeps serialisation, which recurses, away from the end of the stack.
     private const int DeepestNesting = 60;
 
-    // The parser's work grows with the square of the tags left open; no article comes near.
-    private const int MostTags = 6_000;
-
     public static string Sanitize(string html, HtmlPolicy policy)
     {
-        var current = CleanOnce(html.AsSpan().Count('<') <= MostTags ? html : WithoutTags(html), policy);
+        var current = CleanOnce(html, policy);
         for (var round = 1; round < MostRounds; round++)
         {
             var again = CleanOnce(current, policy);
@@ -34,11 +29,6 @@ public static partial class HtmlSanitizer
         // Markup that never comes to rest is an attack or a bug of the parser: keep its words only.
         return CleanOnce(WebUtility.HtmlEncode(PlainText.From(current)), policy);
     }
-
-    private static string WithoutTags(string html) => WebUtility.HtmlEncode(Tag().Replace(html, " "));
-
-    [GeneratedRegex("<[^<>]*>")]
-    private static partial Regex Tag();
 
     private static string CleanOnce(string html, HtmlPolicy policy)
     {
@@ -65,8 +55,8 @@ public static partial class HtmlSanitizer
 
     private static void PushChildren(Stack<(INode, IElement, int)> pending, IElement source, IElement parent, int depth)
     {
-        for (var child = source.LastChild; child is not null; child = child.PreviousSibling)
-            pending.Push((child, parent, depth));
+        for (var i = source.ChildNodes.Length - 1; i >= 0; i--)
+            pending.Push((source.ChildNodes[i], parent, depth));
     }
 
     /// <returns>The element that receives the children: the copy, or the parent when the tag is not allowed.</returns>
@@ -81,7 +71,7 @@ public static partial class HtmlSanitizer
         {
             var rule = rules.GetValueOrDefault(attribute.LocalName)
                 ?? policy.AllowedEverywhere.GetValueOrDefault(attribute.LocalName);
-            if (rule?.Invoke(CleanText(attribute.Value), policy) is { } value)
+            if (rule?.Invoke(StorableText.Clean(attribute.Value), policy) is { } value)
                 copy.SetAttribute(attribute.LocalName, value);
         }
 
@@ -96,23 +86,7 @@ public static partial class HtmlSanitizer
 
     // The parser swallows the first line end of a pre: kept, it would be lost anew in each round.
     private static string CleanText(string text, IElement parent) =>
-        parent.LocalName == "pre" && parent.FirstChild is null ? CleanText(text).TrimStart('\n') : CleanText(text);
-
-    // No database takes NUL or half a surrogate pair, and no reader sees a control character.
-    private static string CleanText(string text)
-    {
-        if (!text.Any(c => char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\n' or '\t'))))
-            return text;
-
-        var kept = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (!Rune.IsControl(rune) || rune.Value is '\n' or '\t')
-                kept.Append(rune.ToString());
-        }
-
-        return kept.ToString();
-    }
+        parent.LocalName == "pre" && parent.FirstChild is null ? StorableText.Clean(text).TrimStart('\n') : StorableText.Clean(text);
 
     private static void RemoveEmptyParagraphs(IElement root)
     {

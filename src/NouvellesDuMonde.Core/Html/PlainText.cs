@@ -25,15 +25,17 @@ public static class PlainText
     public static string From(string html)
     {
         var text = new StringBuilder(html.Length);
-        for (INode? node = HtmlFragment.Parse(html); node is not null;)
+        var pending = new Stack<INode?>();
+        PushChildren(pending, HtmlFragment.Parse(html));
+        while (pending.TryPop(out var node))
         {
-            var skipped = node is IElement unread && Unread.Contains(unread.LocalName);
-            if (node is IElement element && Blocks.Contains(element.LocalName))
-                EndLine(text);
-            else if (node is IText words)
+            if (node is IText words)
                 AppendCollapsed(text, words.Data);
+            else if (node is null || (node is IElement block && Blocks.Contains(block.LocalName)))
+                EndLine(text);
 
-            node = Next(node, text, skipped);
+            if (node is IElement element && !Unread.Contains(element.LocalName))
+                PushChildren(pending, element);
         }
 
         return text.ToString().Trim();
@@ -57,27 +59,13 @@ public static class PlainText
     /// <summary>Whole minutes, at least 1.</summary>
     public static int ReadingMinutes(int words) => Math.Max(1, (int)Math.Round((double)words / WordsPerMinute));
 
-    // Document order without recursion: the depth of a parsed text is the writer's choice.
-    private static INode? Next(INode node, StringBuilder text, bool skipped)
+    // No recursion: the depth of a parsed text is its writer's choice. A null stands for the end of a block.
+    private static void PushChildren(Stack<INode?> pending, IElement element)
     {
-        if (!skipped && node.FirstChild is { } child)
-            return child;
-
-        for (var current = node; current is not null; current = current.Parent)
-        {
-            if (current is IElement element)
-            {
-                if (Blocks.Contains(element.LocalName))
-                    EndLine(text);
-                if (element.LocalName == "body")
-                    return null;
-            }
-
-            if (current.NextSibling is { } sibling)
-                return sibling;
-        }
-
-        return null;
+        if (Blocks.Contains(element.LocalName))
+            pending.Push(null);
+        for (var i = element.ChildNodes.Length - 1; i >= 0; i--)
+            pending.Push(element.ChildNodes[i]);
     }
 
     private static void EndLine(StringBuilder text)

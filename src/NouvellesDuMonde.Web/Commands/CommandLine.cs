@@ -8,6 +8,7 @@ public static class CommandLine
     private static readonly ICommand[] Commands =
     [
         new MigrateCommand(),
+        new SeedCommand(),
     ];
 
     /// <summary>A first argument that is no option (<c>--urls</c>) is a verb.</summary>

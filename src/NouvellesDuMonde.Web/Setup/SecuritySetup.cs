@@ -24,7 +24,7 @@ public static class SecuritySetup
         builder.Services.Configure<ForwardedHeadersOptions>(o =>
             o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
-        builder.Services.AddRateLimiter(_ => { });
+        builder.AddRateLimits();
     }
 
     public static void UseSiteSecurity(this WebApplication app)

@@ -64,12 +64,13 @@ public sealed class HtmlSanitizerTests
 
     [Theory]
     [InlineData("<b>", 20_000)]
-    [InlineData("<div>", 5_000)]
+    [InlineData("<div>", 480)]
+    [InlineData("<b></i>", 20_000)]
     [InlineData("<div>", 100_000)]
-    [InlineData("<p><b><i>", 500)]
+    [InlineData("<p><b><i>", 240)]
     [InlineData("<table><tr><td>", 1_500)]
     [InlineData("<svg><math><title>", 5_000)]
-    [InlineData("</p>", 50_000)]
+    [InlineData("</p>", 10_000)]
     [InlineData("<a href=x>", 5_000)]
     public void Deep_or_endless_markup_neither_crashes_nor_stalls(string piece, int times)
     {

@@ -1,0 +1,14 @@
+namespace NouvellesDuMonde.Core.Categories;
+
+/// <summary>First parts of addresses that belong to the site itself: a rubrique under one of them could never be reached.</summary>
+public static class ReservedSlugs
+{
+    private static readonly HashSet<string> Names =
+    [
+        "compte", "redaction", "sujets", "auteurs", "archives", "recherche", "flux", "media", "pages", "commentaires", "erreurs",
+        "healthz", "css", "js", "img", "fonts", "sitemap", "robots", "favicon",
+    ];
+
+    /// <summary>Also all that begins as the old site's own addresses do (<c>wp-content</c>, <c>wp-json</c>).</summary>
+    public static bool Contains(string slug) => Names.Contains(slug) || slug.StartsWith("wp-", StringComparison.Ordinal);
+}

@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace NouvellesDuMonde.Core.Html;
+
+/// <summary>Text that every database takes and every reader can see.</summary>
+public static class StorableText
+{
+    /// <summary>Without control characters other than line ends and tabs; half a surrogate pair becomes U+FFFD.</summary>
+    public static string Clean(string text)
+    {
+        if (!text.Any(c => char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\n' or '\t'))))
+            return text;
+
+        var kept = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Rune.IsControl(rune) || rune.Value is '\n' or '\t')
+                kept.Append(rune.ToString());
+        }
+
+        return kept.ToString();
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace NouvellesDuMonde.Browser.Tests;
+
+/// <summary>One visitor's browser that writes down what a visitor would not like.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> troubles = [];
+
+    private Visit(IBrowserContext context, IPage page, Uri site)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console: {message.Text}");
+        page.PageError += (_, error) => Note(true, $"script error: {error}");
+        page.Dialog += (_, dialog) => Note(true, $"dialog: {dialog.Message}");
+        page.RequestFailed += (_, request) => Note(true, $"failed request: {request.Url} {request.Failure}");
+        page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status}: {response.Url}");
+        page.Request += (_, request) => Note(IsElsewhere(request.Url, site), $"third party: {request.Url}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console (among them every breach of the content security policy), failed and foreign requests.</summary>
+    public IReadOnlyList<string> Troubles => troubles;
+
+    public static async Task<Visit> BeginAsync(IBrowserContext context, Uri site) => new(context, await context.NewPageAsync(), site);
+
+    public async Task<IResponse> OpenAsync(string path) => (await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle }))!;
+
+    public async Task<IReadOnlyList<string>> CookiesAsync() => [.. (await context.CookiesAsync()).Select(c => c.Name)];
+
+    /// <summary>Elements that make the page wider than the window.</summary>
+    public Task<string[]> OverflowAsync() => Page.EvaluateAsync<string[]>(
+        """
+        () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
+          [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+            .slice(0, 5).map(e => e.outerHTML.slice(0, 120))
+        """);
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private static bool IsElsewhere(string url, Uri site) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ws" or "wss" && uri.Authority != site.Authority;
+
+    private void Note(bool isTrouble, string what)
+    {
+        if (isTrouble)
+            troubles.Add(what);
+    }
+}
