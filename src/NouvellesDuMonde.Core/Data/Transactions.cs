@@ -5,8 +5,8 @@ namespace NouvellesDuMonde.Core.Data;
 public static class Transactions
 {
     /// <summary>
-    /// Several saves that stand or fall together; for what cannot be one <c>SaveChanges</c>, such as Identity's own. A lost
-    /// connection repeats the work from its first line with a clean context, so the work loads or makes its entities itself.
+    /// All or nothing, for work that one SaveChanges cannot express. The work may run again after a passing fault of the server, so
+    /// it must load itself what it changes.
     /// </summary>
     public static Task InTransactionAsync(this NewsDbContext db, Func<Task> work, CancellationToken ct) =>
         db.Database.CreateExecutionStrategy().ExecuteAsync(async token =>

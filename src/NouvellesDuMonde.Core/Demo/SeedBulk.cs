@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Authors;
@@ -74,8 +72,7 @@ public sealed class SeedBulk(NewsDbContext db, TimeProvider time)
             progress.Report($"{done} commentaires sur {comments}");
         }
 
-        await db.Articles.ExecuteUpdateAsync(s => s.SetProperty(
-            a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
+        await db.RecountCommentsAsync(articleIds: null, ct);
     }
 
     private async Task WriteAsync(CancellationToken ct)
@@ -114,7 +111,7 @@ public sealed class SeedBulk(NewsDbContext db, TimeProvider time)
             new GuestAuthor { Name = string.Create(CultureInfo.InvariantCulture, $"Lecteur {number % 3000}") },
             words,
             CommentText.Render(words),
-            Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(words))))
+            TextFingerprint.Of(words))
         {
             Parent = parent,
             Status = CommentStatus.Published,

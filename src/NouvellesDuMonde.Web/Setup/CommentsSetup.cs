@@ -1,5 +1,3 @@
-using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
@@ -11,14 +9,6 @@ namespace NouvellesDuMonde.Web.Setup;
 
 public static class CommentsSetup
 {
-    /// <summary>
-    /// Forms that one address may send in a minute, drafts of visitors included. The filter's own limits are stricter, counted in
-    /// the database and answered with a sentence; this one keeps a flood from reaching it.
-    /// </summary>
-    public const string Posting = "comments-posting";
-
-    private const int PostsPerMinute = 30;
-
     public static void AddComments(this IHostApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -38,10 +28,5 @@ public static class CommentsSetup
         services.AddScoped<ThreadQuery>();
         services.AddScoped<ModerationQueueQuery>();
         services.AddScoped<ModerationDetailQuery>();
-        var isLimited = builder.Configuration.GetValue("RateLimits:Enabled", true);
-        services.Configure<RateLimiterOptions>(o => o.AddPolicy(Posting, context => isLimited
-            ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = PostsPerMinute, Window = TimeSpan.FromMinutes(1) })
-            : RateLimitPartition.GetNoLimiter("")));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Web.Features.Account;
 using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Admin.Moderation;

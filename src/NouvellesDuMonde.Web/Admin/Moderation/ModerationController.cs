@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Admin.Moderation;

@@ -1,10 +1,11 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Settings;
+using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Features.Comments;
 
@@ -26,14 +27,7 @@ public sealed class AddressHasher(IServiceScopeFactory scopes, IDataProtectionPr
         if (address is null)
             return null;
         key ??= await LoadKeyAsync(ct);
-        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Place(address)));
-    }
-
-    /// <summary>A household has one IPv4 address, or the upper half of an IPv6 one.</summary>
-    private static byte[] Place(IPAddress address)
-    {
-        var bytes = (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes();
-        return bytes.Length == 16 && address.AddressFamily == AddressFamily.InterNetworkV6 ? bytes[..8] : bytes;
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(RateLimitSetup.Place(address))));
     }
 
     private async Task<byte[]> LoadKeyAsync(CancellationToken ct)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.Features.Account;
 
 namespace NouvellesDuMonde.Web.Features.Comments;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Web.TagHelpers;
@@ -30,5 +31,5 @@ public sealed class CommentFormQuery(NewsDbContext db, FormTokens tokens, IOptio
 public sealed record CommentFormPage(
     CommentedArticle Article, CommentForm Form, ThreadComment? Answered, string? MemberName, string? ClosedReason, int MaxLength)
 {
-    public string SignInPath => $"/compte/connexion?retour={Uri.EscapeDataString(Article.FormPath)}";
+    public string SignInPath => AccountPath.SignInThen(Article.FormPath);
 }

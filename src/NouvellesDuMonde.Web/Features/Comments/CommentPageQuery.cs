@@ -1,8 +1,10 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.Features.Account;
 
 namespace NouvellesDuMonde.Web.Features.Comments;
 
@@ -14,7 +16,7 @@ public sealed class CommentPageQuery(NewsDbContext db, ExpectedDelayQuery delay,
     public async Task<CommentPage?> RunAsync(CommentedArticle article, long commentId, string? after, ClaimsPrincipal reader, CancellationToken ct)
     {
         var memberId = reader.MemberId();
-        var fate = await db.Comments.Under(article.Id).ReadableBy(memberId, reader.IsModerator()).Where(c => c.Id == commentId)
+        var fate = await db.Comments.Under(article.Id).ReadableBy(memberId, Roles.Moderation.Any(reader.IsInRole)).Where(c => c.Id == commentId)
             .Select(c => new CommentFate(c.Status, c.RejectionReason, c.RejectionNote, c.MemberId == memberId && memberId != null, c.RootId, c.ParentId))
             .SingleOrDefaultAsync(ct);
         if (fate is null)

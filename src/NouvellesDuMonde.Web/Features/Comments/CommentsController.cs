@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.Features.Account;
 using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Features.Comments;
@@ -11,7 +13,7 @@ namespace NouvellesDuMonde.Web.Features.Comments;
 public sealed class CommentsController(NewsDbContext db, PostComment post, CommentIntake intake, CommentFormQuery forms) : Controller
 {
     // The form stands on a page that is the same for everybody, so it carries no antiforgery field: see SameOrigin and FormTokens.
-    [HttpPost("/{rubrique}/{slugAndId}/commentaires"), IgnoreAntiforgeryToken, SameOrigin, EnableRateLimiting(CommentsSetup.Posting)]
+    [HttpPost("/{rubrique}/{slugAndId}/commentaires"), IgnoreAntiforgeryToken, SameOrigin, EnableRateLimiting(RateLimits.Comments)]
     public async Task<IActionResult> Create(string slugAndId, CommentForm form, CancellationToken ct)
     {
         if (await CommentedArticle.FindAsync(db.Articles, slugAndId, ct) is not { } article)
@@ -43,7 +45,7 @@ public sealed class CommentsController(NewsDbContext db, PostComment post, Comme
         }
 
         TempData["Flash"] = "Votre commentaire est gardé. Connectez-vous ou créez un compte pour l’envoyer.";
-        return Redirect($"/compte/connexion?retour={Uri.EscapeDataString($"{article.FormPath}?brouillon={draft}")}");
+        return Redirect(AccountPath.SignInThen($"{article.FormPath}?brouillon={draft}"));
     }
 
     private async Task<IActionResult> FormAgain(CommentedArticle article, CommentForm form, CancellationToken ct)

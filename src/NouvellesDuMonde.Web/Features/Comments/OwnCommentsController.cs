@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using NouvellesDuMonde.Web.Features.Account;
 
 namespace NouvellesDuMonde.Web.Features.Comments;
 
