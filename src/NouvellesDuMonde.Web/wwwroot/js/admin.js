@@ -1,1 +1,3 @@
 // Behaviours of the back office.
+import './relative-time.js';
+import './moderation.js';
