@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Testing.SqlServer;
 
 namespace NouvellesDuMonde.Testing;
 
@@ -22,6 +23,8 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
     public FakeClock Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 8, 0, 0, TimeSpan.Zero));
 
     public string MailFolder => Path.Combine(Folder, "mail");
+
+    public Mailbox Mailbox => new(MailFolder);
 
     /// <summary>A setting for this site only; to be called before the first request.</summary>
     public SiteFactory With(string key, string value)
@@ -49,9 +52,15 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         builder.UseSetting("Database:MigrateAtStart", "true");
         builder.UseSetting("ConnectionStrings:Nouvelles", database.ConnectionString);
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
+        builder.UseSetting("RateLimits:Enabled", "false");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            if (provider != DatabaseProvider.SqlServer)
+                services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(new SqlServerRehearsal(), new RawStatementRehearsal()));
+        });
     }
 
     public override async ValueTask DisposeAsync()

@@ -8,7 +8,21 @@ public sealed class Member : IdentityUser<int>
     public const int MaxDisplayNameLength = 40;
 
     /// <summary>The name under the member's comments.</summary>
-    public required string DisplayName { get; set; }
+    public required string DisplayName
+    {
+        get;
+        set
+        {
+            field = value;
+            FoldedName = MemberName.Fold(value);
+        }
+    }
+
+    /// <summary>Unique: no two members look alike (<see cref="MemberName.Fold"/>).</summary>
+    public string FoldedName { get; private set; } = "";
 
     public DateTime RegisteredUtc { get; init; }
+
+    /// <summary>A person closed the account; a lockout after wrong passwords lasts minutes.</summary>
+    public bool IsClosed => LockoutEnd == DateTimeOffset.MaxValue;
 }

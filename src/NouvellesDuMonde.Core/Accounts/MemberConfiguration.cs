@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,6 +9,29 @@ internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
     public void Configure(EntityTypeBuilder<Member> member)
     {
         member.Property(m => m.DisplayName).HasMaxLength(Member.MaxDisplayNameLength);
+        // A ligature folds into two letters, a Hangul syllable into three.
+        member.Property(m => m.FoldedName).HasMaxLength(3 * Member.MaxDisplayNameLength);
+        member.HasIndex(m => m.FoldedName).IsUnique();
         member.HasIndex(m => m.RegisteredUtc);
     }
+}
+
+internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<IdentityUserPasskey<int>>
+{
+    /// <summary>A credential may have 1023 bytes (WebAuthn §6.5.1); a clustered key of SQL Server takes 900, another 1700.</summary>
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<int>> passkey) =>
+        passkey.HasKey(p => p.CredentialId).HasAnnotation("SqlServer:Clustered", false);
+}
+
+/// <summary>The roles are part of the model: they are there whenever the tables are, on every node, without code at start.</summary>
+internal sealed class RoleConfiguration : IEntityTypeConfiguration<IdentityRole<int>>
+{
+    public void Configure(EntityTypeBuilder<IdentityRole<int>> role) =>
+        role.HasData(Roles.All.Select((name, i) => new IdentityRole<int>
+        {
+            Id = i + 1,
+            Name = name,
+            NormalizedName = name.ToUpperInvariant(),
+            ConcurrencyStamp = name,
+        }));
 }

@@ -18,5 +18,11 @@ public static class Roles
     /// <summary>Everything, accounts and settings included.</summary>
     public const string Administrator = "Administrator";
 
+    /// <summary>Who decides about comments, and whose own need no decision.</summary>
+    public static IReadOnlyList<string> Moderation { get; } = [Moderator, ChiefEditor, Administrator];
+
+    /// <summary>Who comments in the name of the site.</summary>
+    public static IReadOnlyList<string> Newsroom { get; } = [Moderator, Editor, ChiefEditor, Administrator];
+
     public static IReadOnlyList<string> All { get; } = [Member, Moderator, Editor, ChiefEditor, Administrator];
 }

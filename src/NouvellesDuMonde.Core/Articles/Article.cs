@@ -112,6 +112,9 @@ public sealed class Article
         Version++;
     }
 
+    /// <summary>The same source rendered again, because something that it names by id has changed. No new version: nobody wrote.</summary>
+    public void Rerender(string bodyHtml, int wordCount) => (BodyHtml, WordCount) = (bodyHtml, wordCount);
+
     /// <summary>Puts the article in its rubrique, in further ones, and in all of their parents.</summary>
     public void FileUnder(CategoryTree tree, int rubriqueId, IEnumerable<int>? alsoIn = null)
     {

@@ -40,6 +40,10 @@ public sealed class CategoryTree
         }
     }
 
+    /// <summary>The same tree with one rubrique under another parent.</summary>
+    public CategoryTree WithParent(int id, int? parentId) =>
+        new(byId.Values.Select(n => n.Id == id ? n with { ParentId = parentId } : n));
+
     /// <summary>From the root down to the rubrique: the order of a breadcrumb.</summary>
     public IReadOnlyList<CategoryNode> PathTo(int id) => [.. SelfAndAncestors(id).Reverse()];
 

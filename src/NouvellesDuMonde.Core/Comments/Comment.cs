@@ -61,7 +61,18 @@ public sealed class Comment
     /// <summary>What the filter found, with every weight; <c>null</c> for an imported comment, which no filter judged.</summary>
     public SpamVerdict? Verdict { get; private set; }
 
-    /// <summary>Hash of the folded text: finds the same text again by an index.</summary>
+    /// <summary>Folded name and text: what the desk's search compares with.</summary>
+    public string SearchText { get; private set; } = "";
+
+    /// <summary>Visible replies anywhere in the thread that this comment opened; 0 for a reply. Recounted with the article's count.</summary>
+    public int ReplyCount { get; private set; }
+
+    /// <summary>
+    /// Has a place on the page: it is visible, or it opened a thread whose replies still are (then the page says that it is gone).
+    /// </summary>
+    public bool IsShown { get; private set; }
+
+    /// <summary>Hash of the folded text: finds the same text again by an index (<see cref="TextFingerprint"/>).</summary>
     public string Fingerprint { get; private set; } = "";
 
     /// <summary>Keyed hash of the network address: counts posts from one place without keeping the address.</summary>
@@ -92,6 +103,7 @@ public sealed class Comment
         Submission = input.Submission,
         SubmittedUtc = nowUtc,
         Status = CommentStatus.Pending,
+        SearchText = Folded(input.Submission?.AuthorName, input.Text),
     };
 
     /// <summary>A comment from another system, in the state that it had there.</summary>
@@ -107,6 +119,8 @@ public sealed class Comment
         Html = input.Html,
         Fingerprint = input.Fingerprint,
         Status = input.Status,
+        IsShown = input.Status == CommentStatus.Published,
+        SearchText = Folded(input.Author.Name, input.Text),
         SubmittedUtc = input.SubmittedUtc,
         DecidedUtc = input.Status == CommentStatus.Pending ? null : input.SubmittedUtc,
         ImportKey = input.ImportKey,
@@ -125,6 +139,7 @@ public sealed class Comment
             SpamDecision.Spam => CommentStatus.Spam,
             SpamDecision.Refuse => throw new InvalidOperationException("A refused comment is never stored."),
         };
+        IsShown = IsVisible;
         DecidedUtc = Status == CommentStatus.Pending ? null : nowUtc;
     }
 
@@ -166,9 +181,16 @@ public sealed class Comment
     private void Decide(CommentStatus status, DateTime nowUtc)
     {
         Status = status;
+        IsShown = IsVisible || ReplyCount > 0;
         DecidedUtc = status == CommentStatus.Pending ? null : nowUtc;
         RejectionReason = null;
         RejectionNote = null;
+    }
+
+    private static string Folded(string? name, string text)
+    {
+        var folded = Search.SearchText.Fold($"{name} {text}");
+        return folded.Length <= CommentOptions.StorageMaxLength ? folded : folded[..CommentOptions.StorageMaxLength];
     }
 
     private string NotPossible(string participle) => Status == CommentStatus.Removed

@@ -10,6 +10,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
     public void Configure(EntityTypeBuilder<Comment> comment)
     {
         comment.Property(c => c.Text).HasMaxLength(CommentOptions.StorageMaxLength);
+        comment.Property(c => c.SearchText).HasMaxLength(CommentOptions.StorageMaxLength);
         comment.Property(c => c.RejectionNote).HasMaxLength(GuestAuthor.MaxUrlLength);
         comment.Property(c => c.Fingerprint).HasMaxLength(64).IsUnicode(false);
         comment.Property(c => c.AddressHash).HasMaxLength(64).IsUnicode(false);
@@ -30,11 +31,15 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
         comment.HasOne(c => c.Submission).WithOne().HasForeignKey<CommentSubmission>(s => s.CommentId);
 
         // A page of threads, then the replies of these threads.
-        comment.HasIndex(c => new { c.ArticleId, c.Status, c.RootId, c.SubmittedUtc, c.Id });
+        comment.HasIndex(c => new { c.ArticleId, c.RootId, c.IsShown, c.SubmittedUtc, c.Id });
+        comment.HasIndex(c => new { c.RootId, c.IsShown, c.SubmittedUtc, c.Id });
+        // The article's count, the desk's list of one article.
+        comment.HasIndex(c => new { c.ArticleId, c.Status, c.SubmittedUtc, c.Id });
         // The desk's four lists.
         comment.HasIndex(c => new { c.Status, c.SubmittedUtc, c.Id });
-        // « Mes commentaires », the member's rate and history.
-        comment.HasIndex(c => new { c.MemberId, c.SubmittedUtc });
+        // « Mes commentaires », the member's rate; the member's history.
+        comment.HasIndex(c => new { c.MemberId, c.SubmittedUtc, c.Id });
+        comment.HasIndex(c => new { c.MemberId, c.Status, c.SubmittedUtc, c.Id });
         comment.HasIndex(c => new { c.AddressHash, c.SubmittedUtc });
         comment.HasIndex(c => new { c.Fingerprint, c.SubmittedUtc });
         comment.HasIndex(c => c.FormId).IsUnique();

@@ -6,6 +6,27 @@ public static class CommentQueries
     public static IQueryable<Comment> Visible(this IQueryable<Comment> comments) =>
         comments.Where(c => c.Status == CommentStatus.Published);
 
+    /// <summary>What has a place on the page (<see cref="Comment.IsShown"/>).</summary>
+    public static IQueryable<Comment> Shown(this IQueryable<Comment> comments) => comments.Where(c => c.IsShown);
+
+    /// <summary>A comment's own address answers to everybody while it is visible, else to its author and to moderators.</summary>
+    public static IQueryable<Comment> ReadableBy(this IQueryable<Comment> comments, int? memberId, bool isModerator) =>
+        comments.Where(c => c.Status == CommentStatus.Published || isModerator || (memberId != null && c.MemberId == memberId));
+
+    /// <summary>What speaks against its author.</summary>
+    public static IQueryable<Comment> Refused(this IQueryable<Comment> comments) =>
+        comments.Where(c => c.Status == CommentStatus.Rejected || c.Status == CommentStatus.Spam);
+
+    /// <summary>What only its author sees for now.</summary>
+    public static IQueryable<Comment> AwaitingDecision(this IQueryable<Comment> comments) =>
+        comments.Where(c => c.Status == CommentStatus.Pending || c.Status == CommentStatus.Spam);
+
+    public static IQueryable<Comment> By(this IQueryable<Comment> comments, int memberId) =>
+        comments.Where(c => c.MemberId == memberId);
+
+    public static IQueryable<Comment> InThread(this IQueryable<Comment> comments, long rootId) =>
+        comments.Where(c => c.RootId == rootId);
+
     public static IQueryable<Comment> In(this IQueryable<Comment> comments, CommentStatus status) =>
         comments.Where(c => c.Status == status);
 
@@ -20,4 +41,10 @@ public static class CommentQueries
 
     public static IQueryable<Comment> NewestFirst(this IQueryable<Comment> comments) =>
         comments.OrderByDescending(c => c.SubmittedUtc).ThenByDescending(c => c.Id);
+
+    public static IQueryable<Comment> Before(this IQueryable<Comment> comments, CommentCursor cursor) => comments.Where(
+        c => c.SubmittedUtc < cursor.SubmittedUtc || (c.SubmittedUtc == cursor.SubmittedUtc && c.Id < cursor.Id));
+
+    public static IQueryable<Comment> After(this IQueryable<Comment> comments, CommentCursor cursor) => comments.Where(
+        c => c.SubmittedUtc > cursor.SubmittedUtc || (c.SubmittedUtc == cursor.SubmittedUtc && c.Id > cursor.Id));
 }

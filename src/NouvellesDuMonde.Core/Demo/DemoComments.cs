@@ -1,12 +1,9 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Html;
-using NouvellesDuMonde.Core.Search;
 
 namespace NouvellesDuMonde.Core.Demo;
 
@@ -29,18 +26,15 @@ public sealed class DemoComments(NewsDbContext db, DemoArticles articles, TimePr
             await db.SaveChangesAsync(ct);
         }
 
-        await db.Articles.ExecuteUpdateAsync(s => s.SetProperty(
-            a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
+        await db.RecountCommentsAsync(articleIds: null, ct);
     }
 
     private Comment Add(DemoFile entry, Dictionary<string, Member> members, Dictionary<string, Comment> labelled)
     {
         var article = articles.Of(int.Parse(entry.Required("article"), CultureInfo.InvariantCulture));
         var submitted = time.GetUtcNow().UtcDateTime + DemoAge.Parse(entry.Required("age"));
-        var folded = SearchText.Fold(entry.Text);
-        var fingerprint = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(folded)));
         var comment = Comment.Submit(
-            new NewComment(article.Id, members[entry.Required("author")].Id, entry.Text, CommentText.Render(entry.Text), fingerprint)
+            new NewComment(article.Id, members[entry.Required("author")].Id, entry.Text, CommentText.Render(entry.Text), TextFingerprint.Of(entry.Text))
             {
                 Parent = entry["reply_to"] is { } parent ? labelled[parent] : null,
             }, submitted);

@@ -13,12 +13,14 @@ public sealed class SeedDemo(
     {
         if (await db.Articles.AnyAsync(ct) || await db.Categories.AnyAsync(ct))
             return null;
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await vocabulary.SeedAsync(folder, ct);
-        var shown = await accounts.SeedAsync(folder, password, ct);
-        await articles.SeedAsync(folder, ct);
-        await comments.SeedAsync(folder, ct);
-        await transaction.CommitAsync(ct);
+        var shown = "";
+        await db.InTransactionAsync(async () =>
+        {
+            await vocabulary.SeedAsync(folder, ct);
+            shown = await accounts.SeedAsync(folder, password, ct);
+            await articles.SeedAsync(folder, ct);
+            await comments.SeedAsync(folder, ct);
+        }, ct);
         return shown;
     }
 }

@@ -39,6 +39,9 @@ public sealed class MediaAsset
     /// <summary>Where an imported image stood.</summary>
     public string? SourceUrl { get; private set; }
 
+    /// <summary>Folded texts and file name: what the search of the media library compares with.</summary>
+    public string SearchText { get; private set; } = "";
+
     public DateTime AddedUtc { get; private set; }
 
     public string? ImportKey { get; private set; }
@@ -73,11 +76,19 @@ public sealed class MediaAsset
         return asset;
     }
 
-    public void Describe(MediaDescription description) =>
+    public void Describe(MediaDescription description)
+    {
         (Alt, Caption, Credit) = (description.Alt, description.Caption, description.Credit);
+        WriteSearchText();
+    }
 
-    public void Attach(StoredFile file) =>
+    public void Attach(StoredFile file)
+    {
         (StoredName, ContentType, Bytes, Width, Height) = (file.StoredName, file.ContentType, file.Bytes, file.Width, file.Height);
+        WriteSearchText();
+    }
+
+    private void WriteSearchText() => SearchText = Search.SearchText.Fold($"{Alt} {Caption} {Credit} {StoredName ?? SourceUrl}");
 }
 
 public sealed record MediaDescription(string Alt, string Caption, string Credit);

@@ -28,6 +28,8 @@ public sealed class Redirect
 
     public static Redirect To(string fromPath, string toPath) => new() { FromPath = Normalize(fromPath), ToPath = toPath };
 
+    public void Retarget(string toPath) => (ToPath, ArticleId, Article) = (toPath, null, null);
+
     public static Redirect Gone(string fromPath) => new() { FromPath = Normalize(fromPath) };
 
     /// <summary>Decoded, lower case, without a slash at the end: how WordPress itself compares permalinks.</summary>

@@ -8,6 +8,7 @@ public static class CommandLine
     private static readonly ICommand[] Commands =
     [
         new MigrateCommand(),
+        new SeedCommand(),
         new ImportWxrCommand(),
     ];
 

@@ -17,7 +17,7 @@ internal sealed class MigrateCommand : ICommand
         var database = services.GetRequiredService<NewsDbContext>().Database;
         var pending = (await database.GetPendingMigrationsAsync(ct)).ToList();
         await database.MigrateAsync(ct);
-        Console.WriteLine(pending.Count == 0 ? "La base est déjà à jour." : $"Migrations appliquées : {string.Join(", ", pending)}.");
+        Console.WriteLine(pending.Count == 0 ? "La base est déjà à jour." : $"Migrations appliquées : {string.Join(", ", pending)}.");
         return 0;
     }
 }

@@ -1,9 +1,22 @@
+using Microsoft.AspNetCore.Mvc.Razor;
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Web.Features.Account;
+
 namespace NouvellesDuMonde.Web.Setup;
 
 public static class AccountsSetup
 {
     public static void AddAccounts(this IHostApplicationBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddScoped<AccountLetters>();
+        builder.Services.AddScoped<RegisterMember>();
+        builder.Services.AddScoped<ConfirmAddress>();
+        builder.Services.AddScoped<SendConfirmationAgain>();
+        builder.Services.AddScoped<RequestNewPassword>();
+        builder.Services.AddScoped<SetNewPassword>();
+        builder.Services.AddScoped<ChangeDisplayName>();
+        builder.Services.AddScoped<SignInAttempt>();
+        // Five small controllers share one folder of views. After the feature folders are set, hence Post.
+        builder.Services.PostConfigure<RazorViewEngineOptions>(o => o.ViewLocationFormats.Add("/Features/Account/{0}.cshtml"));
     }
 }

@@ -1,9 +1,32 @@
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Words;
+using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Web.Admin.Moderation;
+using NouvellesDuMonde.Web.Features.Comments;
+
 namespace NouvellesDuMonde.Web.Setup;
 
 public static class CommentsSetup
 {
     public static void AddComments(this IHostApplicationBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        services.AddSingleton(SpamChecks.All);
+        services.AddSingleton<SpamFilter>();
+        services.AddSingleton<WordListCache>();
+        services.AddSingleton<FormTokens>();
+        services.AddSingleton<AddressHasher>();
+        services.AddScoped<SpamFactsQuery>();
+        services.AddScoped<PostComment>();
+        services.AddScoped<ModerateComment>();
+        services.AddScoped<CommentIntake>();
+        services.AddScoped<CommentFormQuery>();
+        services.AddScoped<CommentPageQuery>();
+        services.AddScoped<ExpectedDelayQuery>();
+        services.AddScoped<OwnCommentsQuery>();
+        services.AddScoped<ThreadQuery>();
+        services.AddScoped<ModerationQueueQuery>();
+        services.AddScoped<ModerationDetailQuery>();
     }
 }

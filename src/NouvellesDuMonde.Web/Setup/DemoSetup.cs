@@ -7,6 +7,7 @@ public static class DemoSetup
     public static void AddDemo(this IHostApplicationBuilder builder)
     {
         builder.Services.AddScoped<SeedDemo>();
+        builder.Services.AddScoped<SeedBulk>();
         builder.Services.AddScoped<DemoVocabulary>();
         builder.Services.AddScoped<DemoAccounts>();
         builder.Services.AddScoped<DemoArticles>();
@@ -22,7 +23,7 @@ public static class DemoSetup
         var password = await services.GetRequiredService<SeedDemo>().RunAsync(folder, app.Configuration["Demo:Password"], ct);
         if (password is null)
             return;
-        Console.WriteLine($"Comptes de démonstration (mot de passe : {password}) :");
+        Console.WriteLine($"Comptes de démonstration (mot de passe : {password}) :");
         foreach (var (email, role) in DemoAccounts.All)
             Console.WriteLine($"  {email,-24} {role}");
     }

@@ -1,7 +1,11 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.Delivery;
+using NouvellesDuMonde.Web.Features.Account;
 
 namespace NouvellesDuMonde.Web.Setup;
 
@@ -11,26 +15,44 @@ public static class IdentitySetup
     {
         builder.Services.AddIdentity<Member, IdentityRole<int>>(ConfigureIdentity)
             .AddEntityFrameworkStores<NewsDbContext>()
-            .AddDefaultTokenProviders();
-        builder.Services.ConfigureApplicationCookie(cookie =>
-        {
-            cookie.Cookie.Name = "ndm-session";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
-            cookie.LoginPath = "/compte/connexion";
-            cookie.AccessDeniedPath = "/compte/acces-refuse";
-            cookie.ReturnUrlParameter = "retour";
-        });
+            .AddDefaultTokenProviders()
+            .AddErrorDescriber<FrenchIdentityErrors>()
+            .AddPasswordValidator<EasyPasswords>()
+            .AddClaimsPrincipalFactory<MemberClaims>();
+        builder.Services.ConfigureApplicationCookie(ConfigureCookie);
+        // How long a closed account or a role taken away still works.
+        builder.Services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
         builder.Services.AddAuthorization(Policies.Configure);
         builder.Services.AddDataProtection().SetApplicationName("NouvellesDuMonde");
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((keys, scopes) => keys.XmlRepository = new DatabaseKeys(scopes));
+    }
+
+    private static void ConfigureCookie(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "ndm-session";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
+        cookie.LoginPath = AccountPath.SignIn;
+        cookie.AccessDeniedPath = "/compte/acces-refuse";
+        cookie.ReturnUrlParameter = AccountPath.ReturnParameter;
+        // A public page is the same for everybody: nobody is looked up for it, and a cookie renewed with it would keep it out of the cache.
+        cookie.Events.OnValidatePrincipal = context =>
+            context.HttpContext.IsPublicPage() ? Task.CompletedTask : SecurityStampValidator.ValidatePrincipalAsync(context);
+        cookie.Events.OnCheckSlidingExpiration = context =>
+        {
+            context.ShouldRenew &= !context.HttpContext.IsPublicPage();
+            return Task.CompletedTask;
+        };
     }
 
     private static void ConfigureIdentity(IdentityOptions options)
     {
         options.SignIn.RequireConfirmedEmail = true;
         options.User.RequireUniqueEmail = true;
+        // The user name is the address, and an address may hold an apostrophe.
+        options.User.AllowedUserNameCharacters = "";
         // Length protects, composition rules only annoy (NIST SP 800-63B §5.1.1.2).
         options.Password.RequiredLength = 10;
         options.Password.RequireDigit = false;

@@ -6,11 +6,53 @@ public sealed class SpamOptions
 {
     public const string SectionName = "Spam";
 
-    /// <summary>Score from which a comment waits for a moderator. Weights are additive points; one clear sign of spam weighs about 5.</summary>
+    /// <summary>Score from which a comment waits for a moderator.</summary>
     [Range(0, 100)]
     public double HoldFrom { get; set; } = 2;
 
-    /// <summary>Score from which a comment is spam.</summary>
+    /// <summary>Score from which a comment is spam. One clear sign weighs as much.</summary>
     [Range(0, 100)]
     public double SpamFrom { get; set; } = 6;
+
+    /// <summary>Seconds that a person needs at least to read a form and write.</summary>
+    [Range(0, 600)]
+    public int MinFormAgeSeconds { get; set; } = 3;
+
+    /// <summary>After this a form must be asked for again.</summary>
+    [Range(1, 720)]
+    public int MaxFormAgeHours { get; set; } = 24;
+
+    /// <summary>Links in one comment that nobody minds.</summary>
+    [Range(0, 100)]
+    public int FreeLinks { get; set; } = 1;
+
+    /// <summary>Hours during which an account is new.</summary>
+    [Range(0, 8760)]
+    public int NewAccountHours { get; set; } = 24;
+
+    /// <summary>Published comments with which an account is no longer new.</summary>
+    [Range(0, 100)]
+    public int NewAccountComments { get; set; } = 2;
+
+    /// <summary>Published comments from which a member without refusals is trusted.</summary>
+    [Range(1, 1000)]
+    public int TrustedFrom { get; set; } = 3;
+
+    /// <summary>Days that a refused comment speaks against its author.</summary>
+    [Range(1, 3650)]
+    public int HistoryDays { get; set; } = 90;
+
+    [Range(1, 1440)]
+    public int RateWindowMinutes { get; set; } = 10;
+
+    /// <summary>Comments of one member within the window.</summary>
+    [Range(1, 10_000)]
+    public int MaxPerMember { get; set; } = 5;
+
+    /// <summary>Comments from one address within the window: a school or an office may share it.</summary>
+    [Range(1, 10_000)]
+    public int MaxPerAddress { get; set; } = 15;
+
+    [Range(1, 720)]
+    public int RepeatWindowHours { get; set; } = 24;
 }

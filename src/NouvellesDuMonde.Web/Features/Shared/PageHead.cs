@@ -13,6 +13,9 @@ public sealed record PageHead(string Title, string Description, string Canonical
     /// <summary>False for the front page, whose title is the site's name itself.</summary>
     public bool AddsSiteName { get; init; } = true;
 
+    /// <summary>What a shared link shows, when the browser's title had to be shorter.</summary>
+    public string? ShareTitle { get; init; }
+
     /// <summary>Open Graph type: <c>website</c>, <c>article</c>, <c>profile</c>.</summary>
     public string Type { get; init; } = "website";
 

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Tags;
+
+namespace NouvellesDuMonde.Core.Articles;
+
+/// <summary>Creates or revises an article or a page of the site: judged, sanitised, rendered, kept as a revision, in one save.</summary>
+public sealed class SaveArticle(NewsDbContext db, ComposeBody compose, ResolveTags tags, TimeProvider time)
+{
+    private readonly ArticleRules rules = new(db);
+
+    /// <param name="id"><c>null</c> for a new one.</param>
+    /// <param name="editorId">The member who saves; their name goes into the revision.</param>
+    public async Task<ArticleSaved> RunAsync(int? id, ArticleInput input, int editorId, CancellationToken ct)
+    {
+        var article = await db.Articles.WithParts().SingleOrDefaultAsync(a => a.Id == id, ct);
+        if (id is not null && article is null)
+            return ArticleSaved.Missing;
+        if (article is not null && article.Version != input.Version)
+            return ArticleSaved.Stale;
+        var tree = await CategoryTree.LoadAsync(db.Categories, ct);
+        var typed = article is null ? input : input with { Kind = article.Kind };
+        var isPromised = article?.Status is ArticleStatus.Published or ArticleStatus.Scheduled;
+        var errors = await rules.CheckAsync(id, typed, tree, isPromised, ct);
+        if (errors.Count > 0)
+            return ArticleSaved.Refused(errors);
+        return await WriteAsync(article, typed, tree, editorId, ct);
+    }
+
+    private async Task<ArticleSaved> WriteAsync(Article? article, ArticleInput input, CategoryTree tree, int editorId, CancellationToken ct)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var content = await ContentAsync(input, ct);
+        // Where it stood counts as much as where it stands now: a list that it leaves must show it no longer.
+        List<string> evicted = article is { IsPublic: true } ? [.. PageTags.AllShowing(article)] : [];
+        if (article is null)
+            db.Articles.Add(article = Article.Draft(content, now, input.Kind));
+        else
+            article.Revise(content, now, input.IsSubstantive);
+        if (input is { Kind: ArticleKind.Article, CategoryId: { } rubrique })
+            article.FileUnder(tree, rubrique, input.FurtherCategoryIds);
+        if (article.IsPublic)
+            db.Evict(now, [.. evicted, .. PageTags.AllShowing(article)]);
+        var editor = await db.Users.Where(m => m.Id == editorId).Select(m => m.DisplayName).SingleOrDefaultAsync(ct);
+        db.ArticleRevisions.Add(ArticleRevision.Of(article, editor is null ? null : editorId, editor ?? ""));
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return ArticleSaved.As(article.Id);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return ArticleSaved.Stale;
+        }
+    }
+
+    private async Task<ArticleContent> ContentAsync(ArticleInput input, CancellationToken ct)
+    {
+        var rendered = await compose.RunAsync(input.Body ?? "", ct);
+        return new ArticleContent
+        {
+            Headline = input.Headline!.Trim(),
+            SeoTitle = ArticleInput.Blank(input.SeoTitle),
+            Slug = input.SlugOrHeadline,
+            Standfirst = input.Standfirst?.Trim() ?? "",
+            Dateline = ArticleInput.Blank(input.Dateline),
+            BodySource = rendered.Source,
+            BodyHtml = rendered.Html,
+            WordCount = rendered.WordCount,
+            LeadMediaId = input.LeadMediaId,
+            LeadCaption = ArticleInput.Blank(input.LeadCaption),
+            Origin = input.Origin,
+            CommentPolicy = input.CommentPolicy,
+            ShowsFollowBlock = input.ShowsFollowBlock,
+            Byline = input.Signatures,
+            TagIds = await tags.RunAsync(input.TagNames, ct),
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Redirects;
+
+namespace NouvellesDuMonde.Core.Authors;
+
+/// <summary>Creates or changes an author. A new address leaves a redirect at the old one.</summary>
+public sealed class SaveAuthor(NewsDbContext db, TimeProvider time)
+{
+    /// <param name="id"><c>null</c> for a new one.</param>
+    public async Task<Saved> RunAsync(int? id, AuthorInput input, CancellationToken ct)
+    {
+        var author = await db.Authors.SingleOrDefaultAsync(a => a.Id == id, ct);
+        if (id is not null && author is null)
+            return Saved.Refused(nameof(input.Name), "Cet auteur n’existe plus.");
+        var memberId = await MemberAsync(input.MemberEmail, ct);
+        var errors = Texts(input).Concat(await StoredAsync(id, input, memberId, ct)).ToList();
+        if (errors.Count > 0)
+            return Saved.Refused(errors);
+        var profile = Profile(input, memberId);
+        if (author is null)
+            db.Authors.Add(author = new Author(profile));
+        else
+        {
+            if (author.Slug != profile.Slug)
+                await db.MoveAddressAsync("/auteurs/" + author.Slug, "/auteurs/" + profile.Slug, ct);
+            author.Write(profile);
+            // The name stands under each of their articles and on every list of them.
+            db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
+        }
+
+        await db.SaveChangesAsync(ct);
+        return Saved.As(author.Id);
+    }
+
+    private static AuthorProfile Profile(AuthorInput input, int? memberId) => new(input.Name!.Trim(), input.SlugOrName)
+    {
+        Function = ArticleInput.Blank(input.Function),
+        City = ArticleInput.Blank(input.City),
+        Bio = ArticleInput.Blank(input.Bio),
+        PhotoMediaId = input.PhotoMediaId,
+        XHandle = ArticleInput.Blank(input.XHandle),
+        BlueskyHandle = ArticleInput.Blank(input.BlueskyHandle),
+        MastodonUrl = ArticleInput.Blank(input.MastodonUrl),
+        LinkedInUrl = ArticleInput.Blank(input.LinkedInUrl),
+        MemberId = memberId,
+    };
+
+    private static IEnumerable<FieldRefusal> Texts(AuthorInput input)
+    {
+        if (string.IsNullOrWhiteSpace(input.Name))
+            yield return new(nameof(input.Name), "Donnez un nom à l’auteur.");
+        else if (input.SlugOrName == "")
+            yield return new(nameof(input.Slug), "L’adresse doit contenir une lettre ou un chiffre latin.");
+        foreach (var (field, text) in new[]
+        {
+            (nameof(input.Name), input.Name), (nameof(input.Function), input.Function), (nameof(input.City), input.City),
+            (nameof(input.XHandle), input.XHandle), (nameof(input.BlueskyHandle), input.BlueskyHandle),
+            (nameof(input.MastodonUrl), input.MastodonUrl), (nameof(input.LinkedInUrl), input.LinkedInUrl),
+        })
+        {
+            if (text?.Length > Author.MaxTextLength)
+                yield return new(field, $"{Author.MaxTextLength} signes au plus.");
+        }
+
+        if (input.Bio?.Length > Author.MaxBioLength)
+            yield return new(nameof(input.Bio), $"{Author.MaxBioLength} signes au plus.");
+        foreach (var (field, url) in new[] { (nameof(input.MastodonUrl), input.MastodonUrl), (nameof(input.LinkedInUrl), input.LinkedInUrl) })
+        {
+            if (ArticleInput.Blank(url) is { } typed && !WebAddress.IsValid(typed))
+                yield return new(field, "Écrivez une adresse complète, qui commence par https://.");
+        }
+    }
+
+    private async Task<IReadOnlyList<FieldRefusal>> StoredAsync(int? id, AuthorInput input, int? memberId, CancellationToken ct)
+    {
+        var errors = new List<FieldRefusal>();
+        var slug = input.SlugOrName;
+        if (slug != "" && await db.Authors.Where(a => a.Slug == slug && a.Id != id).Select(a => a.Name).FirstOrDefaultAsync(ct) is { } other)
+            errors.Add(new(nameof(input.Slug), $"L’adresse « {slug} » est déjà celle de {other}."));
+        if (input.PhotoMediaId is { } photo && !await db.Media.AnyAsync(m => m.Id == photo, ct))
+            errors.Add(new(nameof(input.PhotoMediaId), $"La médiathèque n’a pas d’image n° {photo}."));
+        if (!string.IsNullOrWhiteSpace(input.MemberEmail) && memberId is null)
+            errors.Add(new(nameof(input.MemberEmail), "Aucun compte n’a cette adresse."));
+        return errors;
+    }
+
+    private async Task<int?> MemberAsync(string? email, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(email))
+            return null;
+        var normalised = email.Trim().ToUpperInvariant();
+        return await db.Users.Where(m => m.NormalizedEmail == normalised).Select(m => (int?)m.Id).SingleOrDefaultAsync(ct);
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Core.Comments;
+
+/// <summary>Counts that pages show, kept beside what they count and exact under concurrency.</summary>
+public static class CommentCounts
+{
+    /// <summary>
+    /// Makes everything that changes what is visible under the article wait its turn until the transaction ends. To be taken before
+    /// any comment is written: counting after a wait, every transaction sees the ones before it; taking it later could deadlock.
+    /// </summary>
+    internal static Task LockCommentsAsync(this NewsDbContext db, int articleId, CancellationToken ct) =>
+        db.Articles.Where(a => a.Id == articleId).ExecuteUpdateAsync(set => set.SetProperty(a => a.CommentCount, a => a.CommentCount), ct);
+
+    /// <summary>Counts again, by the database, what readers see under the article and in the comment's thread. After saving.</summary>
+    internal static async Task RecountAsync(this NewsDbContext db, Comment comment, CancellationToken ct)
+    {
+        await db.Articles.Where(a => a.Id == comment.ArticleId).ExecuteUpdateAsync(
+            set => set.SetProperty(a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
+        if (comment.RootId is not { } rootId)
+            return;
+        var replies = await db.Comments.Visible().InThread(rootId).CountAsync(ct);
+        await db.Comments.Where(c => c.Id == rootId).ExecuteUpdateAsync(set => set
+            .SetProperty(c => c.ReplyCount, replies)
+            .SetProperty(c => c.IsShown, c => c.Status == CommentStatus.Published || replies > 0), ct);
+    }
+
+    /// <summary>Counts again everything under these articles: after an import or a seed, which write many comments at once.</summary>
+    /// <param name="articleIds"><c>null</c>: under all articles.</param>
+    public static async Task RecountCommentsAsync(this NewsDbContext db, IReadOnlyCollection<int>? articleIds, CancellationToken ct)
+    {
+        var (articles, roots) = articleIds is null
+            ? (db.Articles, db.Comments.ThreadRoots())
+            : (db.Articles.Where(a => articleIds.Contains(a.Id)), db.Comments.ThreadRoots().Where(c => articleIds.Contains(c.ArticleId)));
+        await articles.ExecuteUpdateAsync(
+            set => set.SetProperty(a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
+        await roots.ExecuteUpdateAsync(
+            set => set.SetProperty(c => c.ReplyCount, c => db.Comments.Visible().Count(r => r.RootId == c.Id)), ct);
+        await roots.ExecuteUpdateAsync(
+            set => set.SetProperty(c => c.IsShown, c => c.Status == CommentStatus.Published || c.ReplyCount > 0), ct);
+    }
+}

@@ -1,0 +1,42 @@
+using NouvellesDuMonde.Core.Comments.Spam;
+
+namespace NouvellesDuMonde.Core.Comments;
+
+/// <summary>A form that a member sent, and what came with it.</summary>
+public sealed record CommentInput(int ArticleId, int MemberId, string? Text)
+{
+    /// <summary>The comment answered.</summary>
+    public long? ParentId { get; init; }
+
+    /// <summary>From the form's token; <c>null</c> when none came that can be trusted.</summary>
+    public Guid? FormId { get; init; }
+
+    public FormFacts Form { get; init; } = new(FormTokenState.Missing);
+
+    /// <summary>What the member had typed before signing in; goes when the comment is stored.</summary>
+    public Guid? DraftId { get; init; }
+
+    /// <summary>Keyed hash of the network address, made where the address is known.</summary>
+    public string? AddressHash { get; init; }
+
+    public ClientFacts Client { get; init; } = new();
+
+    internal CommentSubmission Snapshot(AuthorFacts author, DateTime nowUtc) => new()
+    {
+        Text = Cut(Text ?? "", CommentOptions.StorageMaxLength)!,
+        AuthorName = author.Name,
+        AuthorEmail = author.Email,
+        IpAddress = Client.IpAddress,
+        UserAgent = Cut(Client.UserAgent, CommentSubmission.MaxTextLength),
+        Referrer = Cut(Client.Referrer, CommentSubmission.MaxTextLength),
+        AcceptLanguage = Cut(Client.AcceptLanguage, CommentSubmission.MaxTextLength),
+        Honeypot = Cut(Form.Honeypot, CommentSubmission.MaxTextLength),
+        FormAgeSeconds = Form.Age?.TotalSeconds,
+        ReceivedUtc = nowUtc,
+    };
+
+    private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;
+}
+
+/// <summary>What the browser said of itself. Personal data: kept for <see cref="CommentOptions.SubmissionRetentionDays"/>.</summary>
+public sealed record ClientFacts(string? IpAddress = null, string? UserAgent = null, string? Referrer = null, string? AcceptLanguage = null);

@@ -1,0 +1,60 @@
+namespace NouvellesDuMonde.Core.Comments.Spam.Words;
+
+/// <summary>
+/// What a site starts with. Compared folded and as whole words, so each form that people write is an entry. Kept short on purpose:
+/// a list that catches honest readers is worse than none; the site grows its own.
+/// </summary>
+public static class DefaultWords
+{
+    /// <summary>Nobody writes these to discuss the news.</summary>
+    public static IReadOnlyList<string> Banned { get; } =
+    [
+        // Pills and bodies
+        "buy viagra", "cheap viagra", "viagra pas cher", "viagra generique", "acheter viagra", "cialis", "kamagra", "levitra",
+        "tramadol online", "xanax online", "buy oxycodone", "penis enlargement", "agrandissement du penis", "grossir le penis",
+        "perdre du poids rapidement sans effort", "keto gummies", "pilules miracles",
+        // Games of chance
+        "online casino", "casino en ligne bonus", "meilleur casino en ligne", "casino bonus sans depot", "free spins", "slot gacor",
+        "situs judi", "judi online", "agen slot", "togel", "1xbet promo code", "code promo 1xbet", "code promo melbet",
+        // Money that falls from the sky
+        "pret entre particuliers", "pret entre particulier", "offre de pret entre particuliers", "pret d argent rapide et fiable",
+        "offre de credit entre particuliers", "pret sans caution", "payday loans", "payday loan", "guaranteed loan approval",
+        "forex signals", "binary options", "options binaires", "bitcoin doubler", "double your bitcoin", "crypto recovery expert",
+        "recuperation de crypto", "recover your stolen bitcoin", "investissement garanti sans risque", "gagner de l argent facilement depuis chez soi",
+        "earn money from home", "make money online fast", "work from home and earn",
+        // Miracles
+        "grand maitre marabout", "retour affectif", "retour d affection", "retour de l etre aime", "desenvoutement",
+        "portefeuille magique", "valise magique", "magie noire efficace", "love spell caster", "spell caster", "illuminati membership",
+        "devenir membre des illuminati",
+        // Trade in rankings, papers and hackers
+        "buy backlinks", "backlinks pas cher", "cheap seo services", "seo packages", "guest post service", "buy followers", "acheter des followers",
+        "acheter des abonnes", "hire a hacker", "pirate informatique professionnel a louer", "acheter un permis de conduire en ligne",
+        "acheter passeport", "faux billets indetectables", "counterfeit money for sale", "cloned cards", "fake id for sale",
+        // Sex for sale
+        "escort girl pas cher", "escorts in", "call girls in", "plan cul gratuit", "rencontre coquine gratuite", "sexcam", "sex cam",
+        "free porn", "porno gratuit", "onlyfans leak", "hot girls near you",
+    ];
+
+    /// <summary>A person should read these in their sentence.</summary>
+    public static IReadOnlyList<string> Suspect { get; } =
+    [
+        // Insults
+        "connard", "connards", "connasse", "connasses", "gros con", "pauvre con", "sale con", "vieux con", "bande de cons",
+        "espece de con", "abruti", "abrutis", "abrutie", "cretin", "cretins", "debile", "debiles", "encule", "encules", "enfoire",
+        "enfoires", "salaud", "salauds", "salope", "salopes", "pute", "putes", "fils de pute", "fdp", "ntm", "nique ta mere", "batard",
+        "batards", "bouffon", "bouffons", "raclure", "raclures", "sous merde", "grosse vache", "ferme ta gueule", "ta gueule",
+        "va crever", "asshole", "bastard", "bitch", "cunt", "fuck", "fucking", "motherfucker", "moron", "shithead", "whore",
+        // Hatred
+        "bougnoule", "bougnoules", "bicot", "bicots", "youpin", "youpins", "youtre", "negre", "negres", "negro", "bamboula",
+        "niakoue", "niakoues", "chinetoque", "chinetoques", "pd", "pede", "pedes", "tapette", "tapettes", "tarlouze", "gouine",
+        "sale juif", "sales juifs", "sale arabe", "sales arabes", "sale noir", "sales noirs", "faggot", "nigger", "kike",
+        "race inferieure", "sous hommes",
+        // Threats
+        "je vais te tuer", "on va te tuer", "je vais te retrouver", "je sais ou tu habites", "il faut les tuer", "faut les tuer",
+        "une balle dans la tete", "qu on les pende", "kill yourself", "suicide toi", "va te pendre",
+        // What sellers and, now and then, readers write
+        "viagra", "casino", "casinos", "pari sportif", "paris sportifs", "bitcoin", "bitcoins", "forex", "backlink", "backlinks", "seo",
+        "porno", "porn", "escort", "voyance", "marabout", "loan", "loans", "code promo", "cliquez ici", "click here", "contactez moi",
+        "contact me", "gagner de l argent",
+    ];
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace NouvellesDuMonde.Core.Comments;
+
+/// <summary>What somebody typed into a form, made fit to store: one form for each letter, nothing invisible that could deceive.</summary>
+public static class TypedText
+{
+    private const int MaxLineEndsInARow = 2;
+
+    /// <summary>
+    /// Composed letters (NFC), « \n » for every line end and at most one empty line in a row, no control or bidirectional
+    /// characters, no blanks at both ends.
+    /// </summary>
+    public static string Clean(string? typed)
+    {
+        var kept = new StringBuilder(typed?.Length ?? 0);
+        var lineEnds = 0;
+        foreach (var rune in (typed ?? "").ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            if (rune.Value != '\n' && rune.Value != '\t' && (Rune.IsControl(rune) || IsDeceptive(rune)))
+                continue;
+            lineEnds = rune.Value == '\n' ? lineEnds + 1 : Rune.IsWhiteSpace(rune) ? lineEnds : 0;
+            if (lineEnds <= MaxLineEndsInARow || rune.Value != '\n')
+                kept.Append(rune.ToString());
+        }
+
+        return kept.ToString().Normalize(NormalizationForm.FormC).Trim();
+    }
+
+    // Bidirectional controls show a text in another order than it is written; zero-width space, word joiner and BOM split a word
+    // for a filter and not for a reader. The zero-width joiners stay: emoji and Persian are written with them.
+    private static bool IsDeceptive(Rune rune) => rune.Value
+        is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C or 0x200B or 0x2060 or 0xFEFF;
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Core.Moderation;
+
+/// <summary>A moderator's decision about one comment: the transition, its line in the log, the counts and the page, or nothing at all.</summary>
+public sealed class ModerateComment(NewsDbContext db, TimeProvider time)
+{
+    public async Task<Outcome> RunAsync(ModerationOrder order, CancellationToken ct)
+    {
+        var outcome = Outcome.Refused("Ce commentaire n’existe plus.");
+        var articleId = await db.Comments.Where(c => c.Id == order.CommentId).Select(c => c.ArticleId).SingleOrDefaultAsync(ct);
+        if (articleId != 0)
+            await db.InTransactionAsync(async () => outcome = await DecideAsync(order, articleId, ct), ct);
+        return outcome;
+    }
+
+    private async Task<Outcome> DecideAsync(ModerationOrder order, int articleId, CancellationToken ct)
+    {
+        // Two moderators at once: the second waits here, then reads what the first decided.
+        await db.LockCommentsAsync(articleId, ct);
+        var now = time.GetUtcNow().UtcDateTime;
+        var comment = await db.Comments.SingleAsync(c => c.Id == order.CommentId, ct);
+        var (from, wasVisible) = (comment.Status, comment.IsVisible);
+        var outcome = await ApplyAsync(order, comment, now, ct);
+        if (!outcome.IsDone)
+            return outcome;
+
+        db.ModerationLog.Add(ModerationLogEntry.Of(comment, order.Action, from, order.ModeratorId, now));
+        if (wasVisible != comment.IsVisible)
+            db.Evict(now, PageTags.Article(articleId));
+        await db.SaveChangesAsync(ct);
+        if (wasVisible != comment.IsVisible)
+            await db.RecountAsync(comment, ct);
+        return Outcome.Done;
+    }
+
+    private async Task<Outcome> ApplyAsync(ModerationOrder order, Comment comment, DateTime now, CancellationToken ct) => order.Action switch
+    {
+        ModerationAction.Approved => comment.Approve(now),
+        ModerationAction.Rejected => comment.Reject(order.Reason ?? RejectionReason.Other, order.Note, now),
+        ModerationAction.MarkedSpam => comment.MarkSpam(now),
+        ModerationAction.Undone => await UndoAsync(comment, now, ct),
+        ModerationAction.Judged => throw new ArgumentException("Only the filter judges.", nameof(order)),
+    };
+
+    private async Task<Outcome> UndoAsync(Comment comment, DateTime now, CancellationToken ct)
+    {
+        var log = await db.ModerationLog.AsNoTracking().Where(e => e.CommentId == comment.Id).OrderByDescending(e => e.Id).Take(100).ToListAsync(ct);
+        return ModerationHistory.StateBeforeLastDecision(log) is { } before
+            ? comment.Restore(before.Status, before.Reason, before.Note, now)
+            : Outcome.Refused("Aucune décision à annuler pour ce commentaire.");
+    }
+}
+
+/// <param name="Reason">For a rejection.</param>
+/// <param name="Note">What the moderator adds for the author.</param>
+public sealed record ModerationOrder(long CommentId, ModerationAction Action, int ModeratorId, RejectionReason? Reason = null, string? Note = null);

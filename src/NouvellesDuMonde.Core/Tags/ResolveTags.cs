@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Core.Tags;
+
+/// <summary>Finds the tags that an editor named, by name or synonym, and creates those that nobody has named before.</summary>
+public sealed class ResolveTags(NewsDbContext db)
+{
+    /// <returns>Ids in the order typed.</returns>
+    public async Task<IReadOnlyList<int>> RunAsync(string? typed, CancellationToken ct)
+    {
+        var names = TagNames.Split(typed);
+        if (names.Count == 0)
+            return [];
+        var slugs = names.Select(Slug.From).ToArray();
+        var ids = await db.Tags.Where(t => slugs.Contains(t.Slug)).Select(t => new { t.Slug, t.Id }).ToDictionaryAsync(t => t.Slug, t => t.Id, ct);
+        foreach (var synonym in await db.TagSynonyms.AsNoTracking().Where(s => slugs.Contains(s.Slug)).ToListAsync(ct))
+            ids.TryAdd(synonym.Slug, synonym.TagId);
+
+        var created = names.Where(n => !ids.ContainsKey(Slug.From(n))).Select(n => new Tag(n, Slug.From(n))).ToList();
+        if (created.Count > 0)
+        {
+            // Before the article that names them: it needs their ids. One left over by a refused save is harmless.
+            db.Tags.AddRange(created);
+            await db.SaveChangesAsync(ct);
+            created.ForEach(t => ids[t.Slug] = t.Id);
+        }
+
+        return [.. slugs.Select(s => ids[s]).Distinct()];
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Moderation;
+
+namespace NouvellesDuMonde.Web.Admin.Moderation;
+
+/// <summary>The desk's own words.</summary>
+public static class DeskWords
+{
+    public static string Tab(CommentStatus status) => status switch
+    {
+        CommentStatus.Pending => "En attente",
+        CommentStatus.Spam => "Indésirables",
+        CommentStatus.Published => "Publiés",
+        CommentStatus.Rejected => "Refusés",
+        CommentStatus.Removed => "Retirés",
+    };
+
+    public static string Count(int count) =>
+        count >= ModerationQueueQuery.MostCounted ? $"{ModerationQueueQuery.MostCounted - 1}+" : count.ToString(CultureInfo.InvariantCulture);
+
+    public static string Action(ModerationAction action) => action switch
+    {
+        ModerationAction.Judged => "jugé par le filtre",
+        ModerationAction.Approved => "approuvé",
+        ModerationAction.Rejected => "refusé",
+        ModerationAction.MarkedSpam => "classé indésirable",
+        ModerationAction.Undone => "décision annulée",
+    };
+
+    public static string Done(ModerationAction action) => action switch
+    {
+        ModerationAction.Approved => "Commentaire approuvé\u00A0: il est en ligne.",
+        ModerationAction.Rejected => "Commentaire refusé.",
+        ModerationAction.MarkedSpam => "Commentaire classé indésirable.",
+        ModerationAction.Undone => "Décision annulée.",
+        ModerationAction.Judged => throw new ArgumentOutOfRangeException(nameof(action)),
+    };
+
+    public static string DoneTogether(ModerationAction action, int done, int refused)
+    {
+        var sentence = done switch
+        {
+            0 => "Rien n’a changé.",
+            1 => $"1 commentaire\u00A0: {Action(action)}.",
+            _ => $"{done} commentaires\u00A0: {Action(action)}.",
+        };
+        return refused == 0 ? sentence : $"{sentence} {refused} déjà traité{(refused > 1 ? "s" : "")} entre-temps.";
+    }
+
+    public static string Weight(double weight) => weight.ToString("+0.#;−0.#;0", Core.French.Culture);
+}

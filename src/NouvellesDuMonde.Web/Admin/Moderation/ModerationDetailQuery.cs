@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Web.Admin.Moderation;
+
+/// <summary>One comment on the desk, with its thread, everything that was done to it, and what else its author wrote.</summary>
+public sealed class ModerationDetailQuery(NewsDbContext db, ModerationQueueQuery queue)
+{
+    private const int Most = 20;
+
+    public async Task<ModerationDetail?> RunAsync(long commentId, CancellationToken ct)
+    {
+        var rows = await db.Comments.Where(c => c.Id == commentId).AsEntries().ToListAsync(ct);
+        if (rows is not [var found])
+            return null;
+        var entry = (await queue.WithHistoryAsync([found], ct))[0];
+        return new ModerationDetail(entry)
+        {
+            Log = await db.ModerationLog.Where(e => e.CommentId == commentId).OrderBy(e => e.Id).Take(100).AsLines().ToListAsync(ct),
+            Replies = await db.Comments.Where(c => c.ParentId == commentId).OldestFirst().Take(Most).AsEntries().ToListAsync(ct),
+            ByAuthor = entry.MemberId is { } member
+                ? await db.Comments.By(member).Where(c => c.Id != commentId).NewestFirst().Take(Most).AsEntries().ToListAsync(ct)
+                : [],
+        };
+    }
+}
+
+public sealed record ModerationDetail(ModerationEntry Entry)
+{
+    /// <summary>Oldest first.</summary>
+    public required IReadOnlyList<LogLine> Log { get; init; }
+
+    public required IReadOnlyList<ModerationEntry> Replies { get; init; }
+
+    public required IReadOnlyList<ModerationEntry> ByAuthor { get; init; }
+}

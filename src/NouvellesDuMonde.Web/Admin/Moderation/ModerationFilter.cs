@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Search;
+
+namespace NouvellesDuMonde.Web.Admin.Moderation;
+
+/// <summary>Which comments the desk shows, as its address says it.</summary>
+public sealed record ModerationFilter
+{
+    private static readonly (string Name, CommentStatus Status)[] States =
+    [
+        ("attente", CommentStatus.Pending), ("indesirables", CommentStatus.Spam),
+        ("publies", CommentStatus.Published), ("refuses", CommentStatus.Rejected),
+    ];
+
+    [FromQuery(Name = "etat")]
+    public string? State { get; init; }
+
+    /// <summary>Words to find in the text or the author's name.</summary>
+    [FromQuery(Name = "q")]
+    public string? Search { get; init; }
+
+    [FromQuery(Name = "membre")]
+    public int? MemberId { get; init; }
+
+    [FromQuery(Name = "article")]
+    public int? ArticleId { get; init; }
+
+    /// <summary>The last comment of the page before.</summary>
+    [FromQuery(Name = "suite")]
+    public string? After { get; init; }
+
+    public static IReadOnlyList<CommentStatus> Statuses { get; } = [.. States.Select(s => s.Status)];
+
+    public CommentStatus Status => Array.Find(States, s => s.Name == State) is { Name: not null } known ? known.Status : CommentStatus.Pending;
+
+    /// <summary>Whoever waits longest comes first; what was decided is looked up from the newest.</summary>
+    public bool IsOldestFirst => Status == CommentStatus.Pending;
+
+    public IQueryable<Comment> Apply(IQueryable<Comment> comments)
+    {
+        comments = comments.In(Status);
+        if (MemberId is { } member)
+            comments = comments.By(member);
+        if (ArticleId is { } article)
+            comments = comments.Under(article);
+        if (!string.IsNullOrWhiteSpace(Search) && SearchText.Fold(Search.Trim()) is var words)
+            comments = comments.Where(c => c.SearchText.Contains(words));
+        if (CommentCursor.Parse(After) is { } cursor)
+            comments = IsOldestFirst ? comments.After(cursor) : comments.Before(cursor);
+        return IsOldestFirst ? comments.OldestFirst() : comments.NewestFirst();
+    }
+
+    public string Path(CommentStatus? status = null, CommentCursor? after = null)
+    {
+        (string Name, string? Value)[] query =
+        [
+            ("etat", Array.Find(States, s => s.Status == (status ?? Status)).Name),
+            ("q", string.IsNullOrWhiteSpace(Search) ? null : Uri.EscapeDataString(Search)),
+            ("membre", MemberId?.ToString(CultureInfo.InvariantCulture)),
+            ("article", ArticleId?.ToString(CultureInfo.InvariantCulture)),
+            ("suite", after?.ToString()),
+        ];
+        return "/redaction/moderation?" + string.Join('&', query.Where(p => p.Value is not null).Select(p => $"{p.Name}={p.Value}"));
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Web.Admin.Moderation;
+
+/// <summary>One page of the desk: nine queries at most, whatever its length.</summary>
+public sealed class ModerationQueueQuery(NewsDbContext db)
+{
+    /// <summary>Beyond this a tab says « 999+ » instead of counting.</summary>
+    public const int MostCounted = 1000;
+
+    private const int PageSize = 20;
+
+    public async Task<ModerationQueue> RunAsync(ModerationFilter filter, CancellationToken ct)
+    {
+        var rows = await filter.Apply(db.Comments).Take(PageSize + 1).AsEntries().ToListAsync(ct);
+        var last = rows.Count > PageSize ? rows[PageSize - 1] : null;
+        return new ModerationQueue(filter, await WithHistoryAsync([.. rows.Take(PageSize)], ct))
+        {
+            Counts = await CountsAsync(ct),
+            Next = last is null ? null : filter.Path(after: new CommentCursor(last.SubmittedUtc, last.Id)),
+            MemberName = await db.Users.Where(m => m.Id == filter.MemberId).Select(m => m.DisplayName).SingleOrDefaultAsync(ct),
+            Headline = await db.Articles.Where(a => a.Id == filter.ArticleId).Select(a => a.Headline).SingleOrDefaultAsync(ct),
+        };
+    }
+
+    public async Task<IReadOnlyDictionary<CommentStatus, int>> CountsAsync(CancellationToken ct)
+    {
+        var counts = new Dictionary<CommentStatus, int>();
+        foreach (var status in ModerationFilter.Statuses)
+            counts[status] = await db.Comments.In(status).Take(MostCounted).CountAsync(ct);
+        return counts;
+    }
+
+    internal async Task<IReadOnlyList<ModerationEntry>> WithHistoryAsync(IReadOnlyList<ModerationEntry> entries, CancellationToken ct)
+    {
+        var members = entries.Select(e => e.MemberId).Where(id => id is not null).Distinct().ToArray();
+        var byMember = (await db.Comments.Where(c => members.Contains(c.MemberId))
+            .GroupBy(c => new { c.MemberId, c.Status }).Select(g => new { g.Key.MemberId, g.Key.Status, Count = g.Count() }).ToListAsync(ct))
+            .ToDictionary(g => (g.MemberId, g.Status), g => g.Count);
+        var ids = entries.Select(e => e.Id).ToArray();
+        var lastIds = db.ModerationLog.Where(e => ids.Contains(e.CommentId)).GroupBy(e => e.CommentId).Select(g => g.Max(e => e.Id));
+        var last = await db.ModerationLog.Where(e => lastIds.Contains(e.Id)).AsLines().ToDictionaryAsync(l => l.CommentId, ct);
+        return [.. entries.Select(e => e with
+        {
+            LastAction = last.GetValueOrDefault(e.Id),
+            History = new AuthorHistory(
+                byMember.GetValueOrDefault((e.MemberId, CommentStatus.Published)),
+                byMember.GetValueOrDefault((e.MemberId, CommentStatus.Rejected)),
+                byMember.GetValueOrDefault((e.MemberId, CommentStatus.Spam))),
+        })];
+    }
+}
+
+public sealed record ModerationQueue(ModerationFilter Filter, IReadOnlyList<ModerationEntry> Entries)
+{
+    public required IReadOnlyDictionary<CommentStatus, int> Counts { get; init; }
+
+    public string? Next { get; init; }
+
+    public string? MemberName { get; init; }
+
+    public string? Headline { get; init; }
+}

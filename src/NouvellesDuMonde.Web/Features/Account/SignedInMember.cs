@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Security.Claims;
+using NouvellesDuMonde.Core.Accounts;
+
+namespace NouvellesDuMonde.Web.Features.Account;
+
+/// <summary>Who sent the request, without a query.</summary>
+public static class SignedInMember
+{
+    /// <summary><c>null</c> for a visitor who is not signed in.</summary>
+    public static int? MemberId(this ClaimsPrincipal person) =>
+        int.TryParse(person.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    public static string? DisplayName(this ClaimsPrincipal person) => person.FindFirstValue(MemberClaims.DisplayName);
+
+    /// <summary>Any role beyond that of a commenter.</summary>
+    public static bool IsStaff(this ClaimsPrincipal person) => Roles.All.Any(role => role != Roles.Member && person.IsInRole(role));
+}

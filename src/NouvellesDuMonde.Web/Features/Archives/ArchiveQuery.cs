@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.Features.Shared;
+using NouvellesDuMonde.Web.TagHelpers;
+
+namespace NouvellesDuMonde.Web.Features.Archives;
+
+/// <summary>Articles by day of the site's calendar (Paris), over the index of publication dates.</summary>
+public sealed class ArchiveQuery(NewsDbContext db, SiteClock clock)
+{
+    /// <returns><c>null</c> when the day has no such page, or lies in the future.</returns>
+    public async Task<DayPage?> DayAsync(DateOnly day, int page, CancellationToken ct)
+    {
+        if (day > Today)
+            return null;
+        var (from, to) = clock.Day(day);
+        var listing = await Between(from, to).Newest().ToListingAsync(a => a, DayPage.PathOf(day), page, ct);
+        return listing is null ? null : new DayPage(day, day < Today ? day.AddDays(1) : null, listing);
+    }
+
+    /// <returns><c>null</c> for a month of the future.</returns>
+    public async Task<MonthPage?> MonthAsync(DateOnly month, CancellationToken ct)
+    {
+        if (month > Today)
+            return null;
+        var next = month.AddMonths(1);
+        var dates = await Between(clock.Day(month).FromUtc, clock.Day(next).FromUtc).Select(a => a.PublishedUtc!.Value).ToListAsync(ct);
+        var counts = dates.CountBy(d => DateOnly.FromDateTime(clock.Local(d).DateTime)).ToDictionary();
+        return new MonthPage(month, next <= Today ? next : null, counts);
+    }
+
+    /// <summary>Every month from the first article to the last; two look-ups in the index, not a count of everything.</summary>
+    public async Task<IReadOnlyList<DateOnly>> MonthsAsync(CancellationToken ct)
+    {
+        var first = await db.Articles.Published().MinAsync(a => a.PublishedUtc, ct);
+        if (first is null)
+            return [];
+        var last = await db.Articles.Published().MaxAsync(a => a.PublishedUtc, ct);
+        var months = new List<DateOnly>();
+        for (var month = MonthOf(last!.Value); month >= MonthOf(first.Value); month = month.AddMonths(-1))
+            months.Add(month);
+        return months;
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.Local(clock.UtcNow).DateTime);
+
+    private DateOnly MonthOf(DateTime utc)
+    {
+        var local = clock.Local(utc);
+        return new DateOnly(local.Year, local.Month, 1);
+    }
+
+    private IQueryable<Article> Between(DateTime fromUtc, DateTime toUtc) =>
+        db.Articles.Published().Where(a => a.PublishedUtc >= fromUtc && a.PublishedUtc < toUtc);
+}

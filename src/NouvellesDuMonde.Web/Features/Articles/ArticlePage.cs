@@ -1,0 +1,95 @@
+using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Settings;
+using NouvellesDuMonde.Web.Features.Shared;
+
+namespace NouvellesDuMonde.Web.Features.Articles;
+
+/// <summary>Everything that the page of an article shows.</summary>
+public sealed record ArticlePage
+{
+    public required ArticleText Text { get; init; }
+
+    /// <summary>From the root down to the article's rubrique.</summary>
+    public required IReadOnlyList<CategoryNode> Rubriques { get; init; }
+
+    public required IReadOnlyList<Signature> Byline { get; init; }
+
+    public required IReadOnlyList<Subject> Subjects { get; init; }
+
+    /// <summary>« Lire plus d’actualités » of the rubrique.</summary>
+    public required IReadOnlyList<HeadlineLink> More { get; init; }
+
+    /// <summary><c>null</c> when there is nothing to follow, or the article does without.</summary>
+    public FollowBlock? Follow { get; init; }
+
+    public AdvertisementSlot? Advertisement { get; init; }
+
+    public CategoryNode Rubrique => Rubriques[^1];
+
+    public string Path => ArticlePath.Of(Rubrique.Slug, Text.Slug, Text.Id);
+
+    public bool HasComments => Text.CommentPolicy != CommentPolicy.None;
+}
+
+/// <summary>What is stored of the article itself.</summary>
+public sealed record ArticleText
+{
+    public required int Id { get; init; }
+
+    public required ArticleStatus Status { get; init; }
+
+    public required int CategoryId { get; init; }
+
+    public required string Headline { get; init; }
+
+    public string? SeoTitle { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Standfirst { get; init; }
+
+    public string? Dateline { get; init; }
+
+    /// <summary>Rendered and safe: sanitised when saved.</summary>
+    public required string BodyHtml { get; init; }
+
+    public required int WordCount { get; init; }
+
+    public required DateTime PublishedUtc { get; init; }
+
+    public DateTime? UpdatedUtc { get; init; }
+
+    public LeadFigure? Lead { get; init; }
+
+    public ArticleOrigin? Origin { get; init; }
+
+    public required CommentPolicy CommentPolicy { get; init; }
+
+    public required int CommentCount { get; init; }
+
+    public required bool ShowsFollowBlock { get; init; }
+
+    /// <summary>JSON of the settings that the page needs, read with the article to save two round trips.</summary>
+    public string? FollowJson { get; init; }
+
+    public string? AdvertisementJson { get; init; }
+
+    /// <summary>At the pace of attentive reading, about 220 words a minute; never less than one.</summary>
+    public int ReadingMinutes => Math.Max(1, (int)Math.Round(WordCount / 220.0, MidpointRounding.AwayFromZero));
+}
+
+/// <param name="Caption">The article's own, else that of the image.</param>
+public sealed record LeadFigure(CardImage Image, string Alt, string Caption, string Credit);
+
+/// <param name="Role">The role for this article, else the author's function.</param>
+public sealed record Signature(int AuthorId, string Name, string Slug, string? Role, string? XHandle);
+
+public sealed record Subject(int TagId, string Name, string Slug);
+
+public sealed record HeadlineLink(int Id, string Headline, string Rubrique, string Slug, DateTime PublishedUtc)
+{
+    public string Path => ArticlePath.Of(Rubrique, Slug, Id);
+}
+
+public sealed record AdvertisementSlot(CardImage Image, string Alt, string Url);

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Settings;
+using NouvellesDuMonde.Web.Features.Shared;
+
+namespace NouvellesDuMonde.Web.Features.Articles;
+
+/// <summary>
+/// The queries of the page that is asked for most, translated once. A singleton of the application and not static: a compiled
+/// query belongs to one model, and a test process holds one for each database.
+/// </summary>
+public sealed class ArticleReads
+{
+    private const int MoreCount = 5;
+
+    public Func<NewsDbContext, int, CancellationToken, Task<ArticleText?>> Text { get; } =
+        EF.CompileAsyncQuery((NewsDbContext db, int id, CancellationToken ct) => db.Articles
+            .Where(a => a.Id == id && a.Kind == ArticleKind.Article && a.CategoryId != null)
+            .Select(a => new ArticleText
+            {
+                Id = a.Id,
+                Status = a.Status,
+                CategoryId = a.CategoryId!.Value,
+                Headline = a.Headline,
+                SeoTitle = a.SeoTitle,
+                Slug = a.Slug,
+                Standfirst = a.Standfirst,
+                Dateline = a.Dateline,
+                BodyHtml = a.BodyHtml,
+                WordCount = a.WordCount,
+                PublishedUtc = a.PublishedUtc ?? a.SavedUtc,
+                UpdatedUtc = a.UpdatedUtc,
+                Origin = a.Origin,
+                CommentPolicy = a.CommentPolicy,
+                CommentCount = a.CommentCount,
+                ShowsFollowBlock = a.ShowsFollowBlock,
+                Lead = a.LeadMedia!.StoredName == null || a.LeadMedia.Width == null || a.LeadMedia.Height == null
+                    ? null
+                    : new LeadFigure(
+                        new CardImage(a.LeadMedia.StoredName, a.LeadMedia.Width.Value, a.LeadMedia.Height.Value),
+                        a.LeadMedia.Alt, a.LeadCaption ?? a.LeadMedia.Caption, a.LeadMedia.Credit),
+                FollowJson = db.Settings.Where(s => s.Key == FollowBlock.Key).Select(s => s.Value).FirstOrDefault(),
+                AdvertisementJson = db.Settings.Where(s => s.Key == Advertisement.Key).Select(s => s.Value).FirstOrDefault(),
+            }).FirstOrDefault());
+
+    public Func<NewsDbContext, int, IAsyncEnumerable<Signature>> Byline { get; } =
+        EF.CompileAsyncQuery((NewsDbContext db, int articleId) => db.ArticleAuthors
+            .Where(b => b.ArticleId == articleId).OrderBy(b => b.Position)
+            .Select(b => new Signature(b.AuthorId, b.Author.Name, b.Author.Slug, b.Role ?? b.Author.Function, b.Author.XHandle)));
+
+    public Func<NewsDbContext, int, IAsyncEnumerable<Subject>> Subjects { get; } =
+        EF.CompileAsyncQuery((NewsDbContext db, int articleId) => db.ArticleTags
+            .Where(t => t.ArticleId == articleId).OrderBy(t => t.Position)
+            .Select(t => new Subject(t.TagId, t.Tag.Name, t.Tag.Slug)));
+
+    /// <summary>The newest others of the rubrique.</summary>
+    public Func<NewsDbContext, int, int, IAsyncEnumerable<HeadlineLink>> More { get; } =
+        EF.CompileAsyncQuery((NewsDbContext db, int categoryId, int exceptId) => db.ArticleListings
+            .ListedIn(categoryId).Where(l => l.ArticleId != exceptId).Take(MoreCount).Select(l => l.Article)
+            .Select(a => new HeadlineLink(a.Id, a.Headline, a.Category!.Slug, a.Slug, a.PublishedUtc!.Value)));
+}

@@ -1,0 +1,16 @@
+namespace NouvellesDuMonde.Web.Features.Comments;
+
+/// <summary>The fields of the form, as sent.</summary>
+public sealed record CommentForm
+{
+    public string? Text { get; init; }
+
+    public long? ParentId { get; init; }
+
+    public string? Token { get; init; }
+
+    public Guid? DraftId { get; init; }
+
+    /// <summary>The honeypot: people do not see it.</summary>
+    public string? Website { get; init; }
+}

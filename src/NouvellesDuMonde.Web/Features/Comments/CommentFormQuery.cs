@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.TagHelpers;
+
+namespace NouvellesDuMonde.Web.Features.Comments;
+
+/// <summary>The form page: the article, the comment answered, who writes, and the form with a fresh token.</summary>
+public sealed class CommentFormQuery(NewsDbContext db, FormTokens tokens, IOptionsMonitor<CommentOptions> options, SiteClock clock)
+{
+    public async Task<CommentFormPage> RunAsync(CommentedArticle article, CommentForm form, int? memberId, CancellationToken ct)
+    {
+        var draft = form is { DraftId: { } id, Text: null }
+            ? await db.CommentDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.ArticleId == article.Id, ct)
+            : null;
+        var filled = form with { Text = form.Text ?? draft?.Text, ParentId = form.ParentId ?? draft?.ParentId, Token = tokens.Issue(article.Id, memberId) };
+        var answered = filled.ParentId is null
+            ? null
+            : await db.Comments.Visible().Under(article.Id).Where(c => c.Id == filled.ParentId).AsThreadComments(db).SingleOrDefaultAsync(ct);
+        var name = await db.Users.Where(m => m.Id == memberId).Select(m => m.DisplayName).SingleOrDefaultAsync(ct);
+        var limits = options.CurrentValue;
+        return new CommentFormPage(article, filled, answered, name, article.ClosedReason(limits, clock.UtcNow), limits.MaxLength);
+    }
+}
+
+/// <param name="Answered">The comment answered; <c>null</c> for a new thread, or when it is not visible any more.</param>
+/// <param name="MemberName">Whose name will stand under the comment; <c>null</c> for a visitor who is not signed in.</param>
+/// <param name="MaxLength">Characters.</param>
+public sealed record CommentFormPage(
+    CommentedArticle Article, CommentForm Form, ThreadComment? Answered, string? MemberName, string? ClosedReason, int MaxLength)
+{
+    public string SignInPath => AccountPath.SignInThen(Article.FormPath);
+}

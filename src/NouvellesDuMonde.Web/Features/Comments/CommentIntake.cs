@@ -1,0 +1,39 @@
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Web.Features.Comments;
+
+/// <summary>Takes a form in from HTTP: for a member as input for <see cref="PostComment"/>, for a visitor as a draft that waits for the sign-in.</summary>
+public sealed class CommentIntake(NewsDbContext db, FormTokens tokens, AddressHasher addresses, TimeProvider time)
+{
+    public async Task<CommentInput> ReadAsync(HttpContext context, CommentForm form, int articleId, int memberId, CancellationToken ct)
+    {
+        var token = tokens.Read(form.Token, articleId, memberId);
+        var headers = context.Request.Headers;
+        var address = context.Connection.RemoteIpAddress;
+        return new CommentInput(articleId, memberId, form.Text)
+        {
+            ParentId = form.ParentId,
+            DraftId = form.DraftId,
+            FormId = token.FormId,
+            Form = new FormFacts(token.State, token.Age, form.Website),
+            AddressHash = await addresses.HashAsync(address, ct),
+            Client = new ClientFacts(address?.ToString(), Text(headers.UserAgent), Text(headers.Referer), Text(headers.AcceptLanguage)),
+        };
+    }
+
+    /// <returns>The draft's id, or <c>null</c> when there was nothing to keep.</returns>
+    public async Task<Guid?> KeepAsync(CommentForm form, int articleId, CancellationToken ct)
+    {
+        var text = TypedText.Clean(form.Text);
+        if (text == "" || text.Length > CommentOptions.StorageMaxLength)
+            return null;
+        var draft = new CommentDraft(articleId, form.ParentId, text, time.GetUtcNow().UtcDateTime);
+        db.CommentDrafts.Add(draft);
+        await db.SaveChangesAsync(ct);
+        return draft.Id;
+    }
+
+    private static string? Text(string? header) => string.IsNullOrEmpty(header) ? null : header;
+}

@@ -1,0 +1,45 @@
+using NouvellesDuMonde.Core.Comments;
+
+namespace NouvellesDuMonde.Web.Features.Comments;
+
+/// <summary>States and reasons in the words that people read.</summary>
+public static class CommentWords
+{
+    public static string State(CommentStatus status) => status switch
+    {
+        CommentStatus.Pending => "En attente de modération",
+        CommentStatus.Published => "Publié",
+        CommentStatus.Spam => "Classé indésirable",
+        CommentStatus.Rejected => "Refusé",
+        CommentStatus.Removed => "Retiré par son auteur",
+    };
+
+    /// <summary>What the state means for the author.</summary>
+    public static string Meaning(CommentStatus status) => status switch
+    {
+        CommentStatus.Pending => "Un modérateur le lira avant publication. Vous seul le voyez pour l’instant.",
+        CommentStatus.Published => "Tout le monde peut le lire.",
+        CommentStatus.Spam => "Le filtre automatique l’a classé indésirable. Un modérateur peut le rétablir\u202F; vous seul le voyez.",
+        CommentStatus.Rejected => "Un modérateur l’a refusé\u202F; vous seul le voyez.",
+        CommentStatus.Removed => "Vous l’avez retiré\u202F; personne d’autre ne le voit.",
+    };
+
+    public static string Reason(RejectionReason reason) => reason switch
+    {
+        RejectionReason.OffTopic => "Hors sujet",
+        RejectionReason.Insult => "Injure ou agressivité",
+        RejectionReason.Harassment => "Harcèlement",
+        RejectionReason.Hate => "Propos haineux ou discriminatoires",
+        RejectionReason.Defamation => "Diffamation",
+        RejectionReason.Misinformation => "Fausse information",
+        RejectionReason.Advertising => "Publicité",
+        RejectionReason.Privacy => "Atteinte à la vie privée",
+        RejectionReason.Duplicate => "Doublon",
+        RejectionReason.Illegal => "Contenu illicite",
+        RejectionReason.Other => "Autre motif",
+    };
+
+    /// <summary>« 1 commentaire », « 2 400 commentaires ».</summary>
+    public static string Count(int comments) =>
+        comments == 0 ? "Aucun commentaire" : string.Create(Core.French.Culture, $"{comments:N0}\u00A0commentaire{(comments > 1 ? "s" : "")}");
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Comments;
+
+namespace NouvellesDuMonde.Web.Features.Comments;
+
+/// <summary>What the pages about comments need to know of the article above them.</summary>
+public sealed record CommentedArticle(int Id, string Headline, string Path, CommentPolicy Policy, DateTime? PublishedUtc, int CommentCount)
+{
+    public string ThreadPath => Path + "#commentaires";
+
+    public string PostPath => Path + "/commentaires";
+
+    public string FormPath => Path + "/commenter";
+
+    public string? ClosedReason(CommentOptions options, DateTime nowUtc) => CommentsClosed.Reason(Policy, PublishedUtc, options, nowUtc);
+
+    public string PathOf(long commentId) => $"{PostPath}/{commentId}";
+
+    public string ReplyPath(long commentId) => $"{FormPath}?reponse={commentId}";
+
+    /// <param name="slugAndId">The last part of the article's address; its id counts.</param>
+    public static async Task<CommentedArticle?> FindAsync(IQueryable<Article> articles, string slugAndId, CancellationToken ct)
+    {
+        if (ArticlePath.IdIn(slugAndId) is not { } id)
+            return null;
+        var row = await articles.Published().Where(a => a.Id == id)
+            .Select(a => new { a.Id, a.Headline, Rubrique = a.Category!.Slug, a.Slug, a.CommentPolicy, a.PublishedUtc, a.CommentCount })
+            .SingleOrDefaultAsync(ct);
+        return row is null ? null : new CommentedArticle(
+            row.Id, row.Headline, ArticlePath.Of(row.Rubrique, row.Slug, row.Id), row.CommentPolicy, row.PublishedUtc, row.CommentCount);
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.Features.Account;
+using NouvellesDuMonde.Web.Setup;
+
+namespace NouvellesDuMonde.Web.Features.Comments;
+
+/// <summary>Comments under an article: sending one, and the address of each.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class CommentsController(NewsDbContext db, PostComment post, CommentIntake intake, CommentFormQuery forms) : Controller
+{
+    // The form stands on a page that is the same for everybody, so it carries no antiforgery field: see SameOrigin and FormTokens.
+    [HttpPost("/{rubrique}/{slugAndId}/commentaires"), IgnoreAntiforgeryToken, SameOrigin, EnableRateLimiting(RateLimits.Comments)]
+    public async Task<IActionResult> Create(string slugAndId, CommentForm form, CancellationToken ct)
+    {
+        if (await CommentedArticle.FindAsync(db.Articles, slugAndId, ct) is not { } article)
+            return NotFound();
+        if (User.MemberId() is not { } memberId)
+            return await SignInFirst(article, form, ct);
+        var receipt = await post.RunAsync(await intake.ReadAsync(HttpContext, form, article.Id, memberId, ct), ct);
+        if (receipt.Refusal is null)
+            return Redirect(article.PathOf(receipt.CommentId));
+        ModelState.AddModelError(receipt.Field ?? "", receipt.Refusal);
+        return await FormAgain(article, form, ct);
+    }
+
+    [HttpGet("/{rubrique}/{slugAndId}/commentaires/{commentId:long}")]
+    public async Task<IActionResult> Show(string slugAndId, long commentId, string? reponses, [FromServices] CommentPageQuery query, CancellationToken ct)
+    {
+        if (await CommentedArticle.FindAsync(db.Articles, slugAndId, ct) is not { } article)
+            return NotFound();
+        var page = await query.RunAsync(article, commentId, reponses, User, ct);
+        return page is null ? NotFound() : View(page);
+    }
+
+    private async Task<IActionResult> SignInFirst(CommentedArticle article, CommentForm form, CancellationToken ct)
+    {
+        if (await intake.KeepAsync(form, article.Id, ct) is not { } draft)
+        {
+            ModelState.AddModelError(nameof(CommentForm.Text), "Écrivez votre commentaire.");
+            return await FormAgain(article, form, ct);
+        }
+
+        TempData["Flash"] = "Votre commentaire est gardé. Connectez-vous ou créez un compte pour l’envoyer.";
+        return Redirect(AccountPath.SignInThen($"{article.FormPath}?brouillon={draft}"));
+    }
+
+    private async Task<IActionResult> FormAgain(CommentedArticle article, CommentForm form, CancellationToken ct)
+    {
+        // Otherwise the helpers print the spent token that was posted instead of the fresh one.
+        ModelState.SetModelValue(nameof(CommentForm.Token), null, null);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("/Features/Comments/Form.cshtml", await forms.RunAsync(article, form, User.MemberId(), ct));
+    }
+}

@@ -1,0 +1,58 @@
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Web.Features.Comments;
+
+/// <summary>One comment as a page shows it.</summary>
+public sealed record ThreadComment
+{
+    public required long Id { get; init; }
+
+    public long? ParentId { get; init; }
+
+    public long? RootId { get; init; }
+
+    public int Depth { get; init; }
+
+    public int ReplyCount { get; init; }
+
+    public required string AuthorName { get; init; }
+
+    public bool IsStaff { get; init; }
+
+    public bool SignedTheArticle { get; init; }
+
+    public CommentKind Kind { get; init; }
+
+    public CommentStatus Status { get; init; }
+
+    /// <summary>Safe to print. For somebody who may not read it the page prints a sentence instead.</summary>
+    public required string Html { get; init; }
+
+    public DateTime SubmittedUtc { get; init; }
+
+    public bool IsVisible => Status == CommentStatus.Published;
+
+    public string Anchor => $"commentaire-{Id}";
+}
+
+public static class ThreadComments
+{
+    public static IQueryable<ThreadComment> AsThreadComments(this IQueryable<Comment> comments, NewsDbContext db) => comments.Select(c => new ThreadComment
+    {
+        Id = c.Id,
+        ParentId = c.ParentId,
+        RootId = c.RootId,
+        Depth = c.Depth,
+        ReplyCount = c.ReplyCount,
+        AuthorName = c.Member != null ? c.Member.DisplayName : c.Guest != null ? c.Guest.Name : "",
+        IsStaff = c.MemberId != null && db.UserRoles.Any(
+            u => u.UserId == c.MemberId && db.Roles.Any(r => r.Id == u.RoleId && Roles.Newsroom.Contains(r.Name))),
+        SignedTheArticle = c.MemberId != null && db.ArticleAuthors.Any(b => b.ArticleId == c.ArticleId && b.Author.MemberId == c.MemberId),
+        Kind = c.Kind,
+        Status = c.Status,
+        Html = c.Html,
+        SubmittedUtc = c.SubmittedUtc,
+    });
+}

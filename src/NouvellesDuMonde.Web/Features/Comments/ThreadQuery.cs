@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Web.Features.Comments;
+
+/// <summary>One page of threads with their replies: two queries, whatever the size of the discussion.</summary>
+public sealed class ThreadQuery(NewsDbContext db, IOptionsMonitor<CommentOptions> options)
+{
+    private const string Older = "avant-";
+    private const string Newer = "apres-";
+
+    /// <param name="page">The value of <c>?commentaires=</c>; anything else than a place in the discussion is its beginning.</param>
+    public async Task<ThreadPage> RunAsync(int articleId, string? page, CancellationToken ct)
+    {
+        var (size, perThread) = (options.CurrentValue.ThreadsPerPage, options.CurrentValue.RepliesPerThread);
+        var before = Cursor(page, Older);
+        var after = Cursor(page, Newer);
+        var roots = db.Comments.Under(articleId).ThreadRoots().Shown();
+        var rows = await (after is not null ? roots.After(after).OldestFirst() : before is not null ? roots.Before(before).NewestFirst() : roots.NewestFirst())
+            .Take(size + 1).AsThreadComments(db).ToListAsync(ct);
+        var hasMore = rows.Count > size;
+        var shown = rows.Take(size).ToList();
+        if (after is not null)
+            shown.Reverse();
+        var threads = ThreadNode.Build(shown, await RepliesAsync(shown, perThread, ct));
+        return new ThreadPage(threads,
+            (after is null ? before is not null : hasMore) && shown is [var first, ..] ? Newer + CursorOf(first) : null,
+            (after is not null || hasMore) && shown is [.., var last] ? Older + CursorOf(last) : null);
+    }
+
+    private async Task<IReadOnlyList<ThreadComment>> RepliesAsync(List<ThreadComment> roots, int perThread, CancellationToken ct)
+    {
+        var ids = roots.Where(r => r.ReplyCount > 0).Select(r => (long?)r.Id).ToArray();
+        if (ids.Length == 0)
+            return [];
+        var replies = db.Comments.Shown().Where(c => ids.Contains(c.RootId));
+        // Numbering the rows of each thread costs as much as the longest thread: only where one is too long to be shown whole.
+        return roots.TrueForAll(r => r.ReplyCount <= perThread)
+            ? await replies.AsThreadComments(db).ToListAsync(ct)
+            : await replies.GroupBy(c => c.RootId).SelectMany(t => t.OrderBy(c => c.SubmittedUtc).ThenBy(c => c.Id).Take(perThread))
+                .AsThreadComments(db).ToListAsync(ct);
+    }
+
+    private static CommentCursor? Cursor(string? page, string direction) =>
+        page?.StartsWith(direction, StringComparison.Ordinal) == true ? CommentCursor.Parse(page[direction.Length..]) : null;
+
+    private static CommentCursor CursorOf(ThreadComment comment) => new(comment.SubmittedUtc, comment.Id);
+}
+
+/// <param name="NewerPage">Value of <c>?commentaires=</c> for the threads above these; <c>null</c> when there are none.</param>
+public sealed record ThreadPage(IReadOnlyList<ThreadNode> Threads, string? NewerPage, string? OlderPage);

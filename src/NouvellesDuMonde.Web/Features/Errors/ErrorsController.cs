@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using NouvellesDuMonde.Web.Features.Redirects;
+
+namespace NouvellesDuMonde.Web.Features.Errors;
+
+/// <summary>What a reader sees instead of a page. Entered by re-execution only: the address in the browser stays the one asked for.</summary>
+[IgnoreAntiforgeryToken]
+[ApiExplorerSettings(IgnoreApi = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ErrorsController(OldAddresses oldAddresses, LatestArticles latest) : Controller
+{
+    [Route("/erreurs/404")]
+    public async Task<IActionResult> Missing(CancellationToken ct)
+    {
+        if (Original is { } address && await oldAddresses.FindAsync(address, ct) is { } moved)
+            return moved.Path is null ? await Gone(ct) : moved.ToResult();
+        return Page(StatusCodes.Status404NotFound, "Missing", await latest.LoadAsync(ct));
+    }
+
+    [Route("/erreurs/410")]
+    public async Task<IActionResult> Gone(CancellationToken ct) => Page(StatusCodes.Status410Gone, "Gone", await latest.LoadAsync(ct));
+
+    /// <summary>Without layout, database or anything else that may be what just failed.</summary>
+    [Route("/erreurs/{code:int}")]
+    public IActionResult Other(int code) => code is >= 400 and < 600 ? Page(code, "Other", ErrorText.For(code)) : NotFound();
+
+    /// <summary>Null for somebody who typed the address of the error page itself.</summary>
+    private string? Original =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } asked && HttpMethods.IsGet(Request.Method)
+            ? asked.OriginalPath + asked.OriginalQueryString
+            : null;
+
+    private ViewResult Page(int status, string view, object model)
+    {
+        Response.StatusCode = status;
+        return View(view, model);
+    }
+}

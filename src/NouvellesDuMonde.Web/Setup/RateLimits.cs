@@ -1,0 +1,16 @@
+namespace NouvellesDuMonde.Web.Setup;
+
+/// <summary>Names for <c>[EnableRateLimiting]</c>. Counted by network address, on each node by itself.</summary>
+public static class RateLimits
+{
+    public const string SectionName = "RateLimits";
+
+    /// <summary>Sending a form of sign-in, registration or password: 20 in five minutes.</summary>
+    public const string Accounts = nameof(Accounts);
+
+    /// <summary>Sending comments: 20 a minute. The filter judges the rate of one member; this stops machines.</summary>
+    public const string Comments = nameof(Comments);
+
+    /// <summary>Searching: 60 a minute.</summary>
+    public const string Search = nameof(Search);
+}

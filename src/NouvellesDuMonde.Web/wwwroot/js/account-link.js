@@ -1,0 +1,23 @@
+// « Se connecter » becomes the member's name. Pages are the same for everybody, so the name comes by a request of its own;
+// who was found to be signed out is not asked for again on every page, only after a visit to /compte.
+const link = document.querySelector('[data-account]');
+const inAccount = location.pathname.startsWith('/compte');
+
+if (inAccount) sessionStorage.removeItem('signed-out');
+
+if (link && !sessionStorage.getItem('signed-out')) {
+  const response = await fetch('/compte/moi', { headers: { Accept: 'application/json' } }).catch(() => null);
+  if (response?.status === 200) show(await response.json());
+  else if (response?.status === 204 && !inAccount) sessionStorage.setItem('signed-out', '1');
+}
+
+function show({ name, isStaff }) {
+  link.textContent = name;
+  link.title = 'Mon compte';
+  if (!isStaff) return;
+  const desk = document.createElement('a');
+  desk.className = 'account-link';
+  desk.href = '/redaction';
+  desk.textContent = 'Rédaction';
+  link.before(desk);
+}

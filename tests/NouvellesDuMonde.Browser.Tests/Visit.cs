@@ -1,0 +1,72 @@
+using Microsoft.Playwright;
+using NouvellesDuMonde.Testing;
+
+namespace NouvellesDuMonde.Browser.Tests;
+
+/// <summary>One visitor's browser that writes down what a visitor would not like.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> troubles = [];
+
+    private Visit(IBrowserContext context, IPage page, Uri site)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console: {message.Text}");
+        page.PageError += (_, error) => Note(true, $"script error: {error}");
+        page.Dialog += (_, dialog) => Note(true, $"dialog: {dialog.Message}");
+        page.RequestFailed += (_, request) => Note(true, $"failed request: {request.Url} {request.Failure}");
+        page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status}: {response.Url}");
+        page.Request += (_, request) => Note(IsElsewhere(request.Url, site), $"third party: {request.Url}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console (among them every breach of the content security policy), failed and foreign requests.</summary>
+    public IReadOnlyList<string> Troubles => troubles;
+
+    public static async Task<Visit> BeginAsync(IBrowserContext context, Uri site) => new(context, await context.NewPageAsync(), site);
+
+    /// <summary>Opens an address and follows links, as <see cref="Places"/> writes it: <c>/ → main h2 a</c>.</summary>
+    public async Task GoAsync(string way)
+    {
+        var steps = way.Split(" → ");
+        await OpenAsync(steps[0]);
+        foreach (var link in steps.Skip(1))
+            await OpenAsync((await Page.Locator(link).First.GetAttributeAsync("href"))!);
+    }
+
+    /// <summary>By the form, as the administrator of the demo.</summary>
+    public async Task SignInAsync()
+    {
+        await OpenAsync("/compte/connexion");
+        await Page.FillAsync("form.sign-in [name=Email]", DemoSite.Administrator);
+        await Page.FillAsync("form.sign-in [name=Password]", DemoSite.Password);
+        await Page.ClickAsync("form.sign-in [type=submit]");
+        await Page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
+    }
+
+    public async Task<IReadOnlyList<string>> CookiesAsync() => [.. (await context.CookiesAsync()).Select(c => c.Name)];
+
+    /// <summary>Elements that make the page wider than the window.</summary>
+    public Task<string[]> OverflowAsync() => Page.EvaluateAsync<string[]>(
+        """
+        () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
+          [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+            .slice(0, 5).map(e => e.outerHTML.slice(0, 120))
+        """);
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private Task OpenAsync(string path) => Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+    private static bool IsElsewhere(string url, Uri site) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ws" or "wss" && uri.Authority != site.Authority;
+
+    private void Note(bool isTrouble, string what)
+    {
+        if (isTrouble)
+            troubles.Add(what);
+    }
+}
