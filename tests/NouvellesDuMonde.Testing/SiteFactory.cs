@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Testing.SqlServer;
 
@@ -11,6 +12,7 @@ namespace NouvellesDuMonde.Testing;
 public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : WebApplicationFactory<Program>
 {
     private readonly Dictionary<string, string> settings = [];
+    private bool isStarted;
 
     public SiteFactory()
         : this(DatabaseProvider.Sqlite)
@@ -68,13 +70,25 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         });
     }
 
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        isStarted = true;
+        return host;
+    }
+
     public override async ValueTask DisposeAsync()
     {
-        await InDatabaseAsync(async db =>
+        // A site that did not start says why by itself; there is nothing to drop.
+        if (isStarted)
         {
-            await TestDatabase.DropAsync(db);
-            return 0;
-        });
+            await InDatabaseAsync(async db =>
+            {
+                await TestDatabase.DropAsync(db);
+                return 0;
+            });
+        }
+
         await base.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
         GC.SuppressFinalize(this);

@@ -113,7 +113,7 @@ internal sealed class ImportArticles(NewsDbContext db, ImportRun run, ImportVoca
         if (post.State.Kind == ImportedStateKind.Published)
             article.PublishAsOf(post.State.Date, post.Item.Modified.ToUtc(run.Zone));
         else if (post.State.Kind == ImportedStateKind.Scheduled && article.Schedule(post.State.Date, run.NowUtc).Refusal is { } refusal)
-            run.Report.Converted.Add($"article programmé, en brouillon ici : {refusal}");
+            run.Report.Converted.Add($"article programmé, en brouillon ici : {refusal}");
         return article;
     }
 

@@ -32,7 +32,7 @@ internal sealed class ImportComments(NewsDbContext db, ImportRun run)
         await RecountAsync(fresh.Select(c => c.ArticleId), ct);
     }
 
-    private void Skip(string type) => run.Report.Skipped.Add($"commentaire de type « {type} »");
+    private void Skip(string type) => run.Report.Skipped.Add($"commentaire de type « {type} »");
 
     private void Report(IEnumerable<ThreadedComment> fresh, int known)
     {

@@ -76,9 +76,9 @@ public sealed class ImportWordPress(NewsDbContext db, IMediaStore mediaStore, IO
     private static void NoteLeftOut(ImportRun run)
     {
         foreach (var (type, count) in run.Survey.OtherTypes)
-            run.Report.Skipped.Add($"élément de type « {type} »", count);
+            run.Report.Skipped.Add($"élément de type « {type} »", count);
         if (run.Survey.RemovedCharacters > 0)
-            run.Report.Converted.Add("caractère que XML interdit : retiré", (int)Math.Min(run.Survey.RemovedCharacters, int.MaxValue));
+            run.Report.Converted.Add("caractère que XML interdit : retiré", (int)Math.Min(run.Survey.RemovedCharacters, int.MaxValue));
     }
 
     private static void ReportReading(IProgress<ImportProgress>? progress, WxrReader reader, int items)

@@ -73,7 +73,7 @@ public static partial class WordPressShortcodes
         }
         else if (!tag.IsEnd)
         {
-            notes.Add($"code court [{tag.Name}] inconnu : retiré, son texte est gardé");
+            notes.Add($"code court [{tag.Name}] inconnu : retiré, son texte est gardé");
         }
 
         return position;
