@@ -17,7 +17,7 @@ public sealed class RegisterMember(NewsDbContext db, UserManager<Member> members
     private DateTime UtcNow => time.GetUtcNow().UtcDateTime;
 
     /// <returns>What must be corrected; empty when done.</returns>
-    public async Task<IReadOnlyList<FieldError>> RunAsync(Registration input, CancellationToken ct)
+    public async Task<IReadOnlyList<FieldRefusal>> RunAsync(Registration input, CancellationToken ct)
     {
         input = input with { DisplayName = MemberName.Tidy(input.DisplayName), Email = input.Email.Trim() };
         try
@@ -32,7 +32,7 @@ public sealed class RegisterMember(NewsDbContext db, UserManager<Member> members
         }
     }
 
-    private async Task<IReadOnlyList<FieldError>> RegisterAsync(Registration input, CancellationToken ct)
+    private async Task<IReadOnlyList<FieldRefusal>> RegisterAsync(Registration input, CancellationToken ct)
     {
         if (await RefusalsAsync(input, ct) is { Count: > 0 } refusals)
             return refusals;
@@ -60,9 +60,9 @@ public sealed class RegisterMember(NewsDbContext db, UserManager<Member> members
         await db.SaveChangesAsync(ct);
     }
 
-    private async Task<IReadOnlyList<FieldError>> RefusalsAsync(Registration input, CancellationToken ct)
+    private async Task<IReadOnlyList<FieldRefusal>> RefusalsAsync(Registration input, CancellationToken ct)
     {
-        var refusals = new List<FieldError>();
+        var refusals = new List<FieldRefusal>();
         if (MemberName.Refusal(input.DisplayName) is { } name)
             refusals.Add(new(nameof(input.DisplayName), name));
         else if (await db.Users.AnyAsync(m => m.FoldedName == MemberName.Fold(input.DisplayName), ct))

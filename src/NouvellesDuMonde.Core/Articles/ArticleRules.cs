@@ -11,22 +11,22 @@ public sealed class ArticleRules(NewsDbContext db)
     public const int MaxTags = 30;
 
     /// <param name="isPromised">Readers see the article or will without further act: what publication asks for is asked for now.</param>
-    public async Task<IReadOnlyList<FieldError>> CheckAsync(
+    public async Task<IReadOnlyList<FieldRefusal>> CheckAsync(
         int? articleId, ArticleInput input, CategoryTree tree, bool isPromised, CancellationToken ct) =>
     [
         .. Texts(input), .. Places(input, tree), .. Tags(input), .. Origin(input),
         .. isPromised && string.IsNullOrWhiteSpace(input.Body)
-            ? [new FieldError(nameof(input.Body), "Un article publié ou programmé ne peut pas être vidé de son texte.")]
-            : Array.Empty<FieldError>(),
+            ? [new FieldRefusal(nameof(input.Body), "Un article publié ou programmé ne peut pas être vidé de son texte.")]
+            : Array.Empty<FieldRefusal>(),
         .. await StoredAsync(articleId, input, ct),
     ];
 
-    private static IEnumerable<FieldError> Texts(ArticleInput input)
+    private static IEnumerable<FieldRefusal> Texts(ArticleInput input)
     {
         if (string.IsNullOrWhiteSpace(input.Headline))
             yield return new(nameof(input.Headline), "Donnez un titre à l’article.");
         else if (input.SlugOrHeadline == "")
-            yield return new(nameof(input.Slug), "Ni le titre ni l’adresse ne contiennent de lettre ou de chiffre latin : écrivez une adresse.");
+            yield return new(nameof(input.Slug), "Ni le titre ni l’adresse ne contiennent de lettre ou de chiffre latin : écrivez une adresse.");
         foreach (var (field, text, max) in new[]
         {
             (nameof(input.Headline), input.Headline, ArticleContent.MaxHeadlineLength),
@@ -41,7 +41,7 @@ public sealed class ArticleRules(NewsDbContext db)
         })
         {
             if (text?.Length > max)
-                yield return new(field, $"{text.Length} signes : {max} au plus.");
+                yield return new(field, $"{text.Length} signes : {max} au plus.");
         }
 
         for (var i = 0; i < input.Byline.Count; i++)
@@ -51,7 +51,7 @@ public sealed class ArticleRules(NewsDbContext db)
         }
     }
 
-    private static IEnumerable<FieldError> Places(ArticleInput input, CategoryTree tree)
+    private static IEnumerable<FieldRefusal> Places(ArticleInput input, CategoryTree tree)
     {
         if (input.Kind == ArticleKind.Page)
             yield break;
@@ -61,28 +61,28 @@ public sealed class ArticleRules(NewsDbContext db)
             yield return new(nameof(input.FurtherCategoryIds), "L’une de ces rubriques n’existe plus.");
     }
 
-    private static IEnumerable<FieldError> Tags(ArticleInput input)
+    private static IEnumerable<FieldRefusal> Tags(ArticleInput input)
     {
         var names = TagNames.Split(input.TagNames);
         if (names.Count > MaxTags)
-            yield return new(nameof(input.TagNames), $"{names.Count} sujets : {MaxTags} au plus.");
+            yield return new(nameof(input.TagNames), $"{names.Count} sujets : {MaxTags} au plus.");
         if (names.FirstOrDefault(n => n.Length > Tag.MaxNameLength) is { } tooLong)
-            yield return new(nameof(input.TagNames), $"« {tooLong[..40]}… » est trop long ; séparez les sujets par des virgules.");
+            yield return new(nameof(input.TagNames), $"« {tooLong[..40]}… » est trop long ; séparez les sujets par des virgules.");
     }
 
-    private static IEnumerable<FieldError> Origin(ArticleInput input)
+    private static IEnumerable<FieldRefusal> Origin(ArticleInput input)
     {
         if (input.HasOrigin && string.IsNullOrWhiteSpace(input.OriginPublisher))
-            yield return new(nameof(input.OriginPublisher), "Nommez la source : les lecteurs doivent savoir d’où vient le texte.");
+            yield return new(nameof(input.OriginPublisher), "Nommez la source : les lecteurs doivent savoir d’où vient le texte.");
         if (ArticleInput.Blank(input.OriginUrl) is { } url && !WebAddress.IsValid(url))
             yield return new(nameof(input.OriginUrl), "Écrivez une adresse complète, qui commence par https://.");
         if (ArticleInput.Blank(input.OriginLanguage) is { } language && !(language.Length is > 1 and < 20 && language.All(c => char.IsAsciiLetter(c) || c == '-')))
-            yield return new(nameof(input.OriginLanguage), "Écrivez le code de la langue : « en », « es », « pt-BR »…");
+            yield return new(nameof(input.OriginLanguage), "Écrivez le code de la langue : « en », « es », « pt-BR »…");
     }
 
-    private async Task<IReadOnlyList<FieldError>> StoredAsync(int? articleId, ArticleInput input, CancellationToken ct)
+    private async Task<IReadOnlyList<FieldRefusal>> StoredAsync(int? articleId, ArticleInput input, CancellationToken ct)
     {
-        var errors = new List<FieldError>();
+        var errors = new List<FieldRefusal>();
         if (input.LeadMediaId is { } media && !await db.Media.AnyAsync(m => m.Id == media, ct))
             errors.Add(new(nameof(input.LeadMediaId), $"La médiathèque n’a pas d’image n° {media}."));
         var authors = input.Signatures.Select(s => s.AuthorId).ToArray();
@@ -90,7 +90,7 @@ public sealed class ArticleRules(NewsDbContext db)
             errors.Add(new(nameof(input.Byline), "L’un de ces auteurs n’existe plus."));
         var slug = input.SlugOrHeadline;
         if (input.Kind == ArticleKind.Page && await db.Articles.AnyAsync(a => a.Kind == ArticleKind.Page && a.Slug == slug && a.Id != articleId, ct))
-            errors.Add(new(nameof(input.Slug), $"Une autre page porte déjà l’adresse « {slug} »."));
+            errors.Add(new(nameof(input.Slug), $"Une autre page porte déjà l’adresse « {slug} »."));
         return errors;
     }
 }

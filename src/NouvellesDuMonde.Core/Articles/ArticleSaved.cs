@@ -5,7 +5,7 @@ public sealed record ArticleSaved
 {
     public int? Id { get; private init; }
 
-    public IReadOnlyList<FieldError> Errors { get; private init; } = [];
+    public IReadOnlyList<FieldRefusal> Errors { get; private init; } = [];
 
     /// <summary>Somebody else has saved since: nothing was written, the typed text is to be shown again beside theirs.</summary>
     public bool IsStale { get; private init; }
@@ -21,5 +21,5 @@ public sealed record ArticleSaved
 
     internal static ArticleSaved As(int id) => new() { Id = id };
 
-    internal static ArticleSaved Refused(IReadOnlyList<FieldError> errors) => new() { Errors = errors };
+    internal static ArticleSaved Refused(IReadOnlyList<FieldRefusal> errors) => new() { Errors = errors };
 }

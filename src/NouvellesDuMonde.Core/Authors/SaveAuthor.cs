@@ -47,7 +47,7 @@ public sealed class SaveAuthor(NewsDbContext db, TimeProvider time)
         MemberId = memberId,
     };
 
-    private static IEnumerable<FieldError> Texts(AuthorInput input)
+    private static IEnumerable<FieldRefusal> Texts(AuthorInput input)
     {
         if (string.IsNullOrWhiteSpace(input.Name))
             yield return new(nameof(input.Name), "Donnez un nom à l’auteur.");
@@ -73,12 +73,12 @@ public sealed class SaveAuthor(NewsDbContext db, TimeProvider time)
         }
     }
 
-    private async Task<IReadOnlyList<FieldError>> StoredAsync(int? id, AuthorInput input, int? memberId, CancellationToken ct)
+    private async Task<IReadOnlyList<FieldRefusal>> StoredAsync(int? id, AuthorInput input, int? memberId, CancellationToken ct)
     {
-        var errors = new List<FieldError>();
+        var errors = new List<FieldRefusal>();
         var slug = input.SlugOrName;
         if (slug != "" && await db.Authors.Where(a => a.Slug == slug && a.Id != id).Select(a => a.Name).FirstOrDefaultAsync(ct) is { } other)
-            errors.Add(new(nameof(input.Slug), $"L’adresse « {slug} » est déjà celle de {other}."));
+            errors.Add(new(nameof(input.Slug), $"L’adresse « {slug} » est déjà celle de {other}."));
         if (input.PhotoMediaId is { } photo && !await db.Media.AnyAsync(m => m.Id == photo, ct))
             errors.Add(new(nameof(input.PhotoMediaId), $"La médiathèque n’a pas d’image n° {photo}."));
         if (!string.IsNullOrWhiteSpace(input.MemberEmail) && memberId is null)

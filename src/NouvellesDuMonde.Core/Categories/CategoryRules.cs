@@ -2,10 +2,10 @@ namespace NouvellesDuMonde.Core.Categories;
 
 internal static class CategoryRules
 {
-    public static IReadOnlyList<FieldError> Check(int? id, CategoryInput input, CategoryTree tree) =>
+    public static IReadOnlyList<FieldRefusal> Check(int? id, CategoryInput input, CategoryTree tree) =>
         [.. Texts(input), .. Address(id, input, tree), .. Parent(id, input, tree)];
 
-    private static IEnumerable<FieldError> Texts(CategoryInput input)
+    private static IEnumerable<FieldRefusal> Texts(CategoryInput input)
     {
         if (string.IsNullOrWhiteSpace(input.Name))
             yield return new(nameof(input.Name), "Donnez un nom à la rubrique.");
@@ -15,18 +15,18 @@ internal static class CategoryRules
             yield return new(nameof(input.Description), $"{Category.MaxDescriptionLength} signes au plus.");
     }
 
-    private static IEnumerable<FieldError> Address(int? id, CategoryInput input, CategoryTree tree)
+    private static IEnumerable<FieldRefusal> Address(int? id, CategoryInput input, CategoryTree tree)
     {
         var slug = input.SlugOrName;
         if (slug == "" && !string.IsNullOrWhiteSpace(input.Name))
             yield return new(nameof(input.Slug), "L’adresse doit contenir une lettre ou un chiffre latin.");
         if (ReservedSlugs.Contains(slug))
-            yield return new(nameof(input.Slug), $"« {slug} » est réservé au site. Choisissez une autre adresse.");
+            yield return new(nameof(input.Slug), $"« {slug} » est réservé au site. Choisissez une autre adresse.");
         if (tree.Find(slug) is { } other && other.Id != id)
-            yield return new(nameof(input.Slug), $"La rubrique « {other.Name} » porte déjà l’adresse « {slug} ».");
+            yield return new(nameof(input.Slug), $"La rubrique « {other.Name} » porte déjà l’adresse « {slug} ».");
     }
 
-    private static IEnumerable<FieldError> Parent(int? id, CategoryInput input, CategoryTree tree)
+    private static IEnumerable<FieldRefusal> Parent(int? id, CategoryInput input, CategoryTree tree)
     {
         if (input.ParentId is not { } parent)
             yield break;

@@ -15,12 +15,12 @@ public record MediaInput
     internal MediaDescription Description =>
         new(IsDecorative ? "" : Alt?.Trim() ?? "", Caption?.Trim() ?? "", Credit?.Trim() ?? "");
 
-    internal IEnumerable<FieldError> Errors()
+    internal IEnumerable<FieldRefusal> Errors()
     {
         if (!IsDecorative && string.IsNullOrWhiteSpace(Alt))
-            yield return new(nameof(Alt), "Décrivez l’image pour ceux qui ne la voient pas, ou cochez « image décorative ».");
+            yield return new(nameof(Alt), "Décrivez l’image pour ceux qui ne la voient pas, ou cochez « image décorative ».");
         if (string.IsNullOrWhiteSpace(Credit))
-            yield return new(nameof(Credit), "Indiquez le crédit : auteur, agence ou source.");
+            yield return new(nameof(Credit), "Indiquez le crédit : auteur, agence ou source.");
         foreach (var (field, text) in new[] { (nameof(Alt), Alt), (nameof(Caption), Caption), (nameof(Credit), Credit) })
         {
             if (text?.Length > MediaAsset.MaxTextLength)

@@ -30,7 +30,7 @@ public sealed class SaveTag(NewsDbContext db, TimeProvider time)
         return Saved.As(tag.Id);
     }
 
-    private static IEnumerable<FieldError> Check(TagInput input, IReadOnlyList<string> synonyms)
+    private static IEnumerable<FieldRefusal> Check(TagInput input, IReadOnlyList<string> synonyms)
     {
         if (string.IsNullOrWhiteSpace(input.Name))
             yield return new(nameof(input.Name), "Donnez un nom au sujet.");
@@ -39,21 +39,21 @@ public sealed class SaveTag(NewsDbContext db, TimeProvider time)
         if (input.Name?.Length > Tag.MaxNameLength)
             yield return new(nameof(input.Name), $"{Tag.MaxNameLength} signes au plus.");
         if (input.Name?.Contains(',', StringComparison.Ordinal) == true)
-            yield return new(nameof(input.Name), "Pas de virgule dans un nom : elle sépare les sujets d’un article.");
+            yield return new(nameof(input.Name), "Pas de virgule dans un nom : elle sépare les sujets d’un article.");
         if (input.Description?.Length > Tag.MaxDescriptionLength)
             yield return new(nameof(input.Description), $"{Tag.MaxDescriptionLength} signes au plus.");
         if (synonyms.Any(s => s.Length > Tag.MaxNameLength))
             yield return new(nameof(input.Synonyms), $"{Tag.MaxNameLength} signes au plus pour chaque synonyme.");
     }
 
-    private async Task<IReadOnlyList<FieldError>> TakenAsync(int? id, TagInput input, IReadOnlyList<string> synonyms, CancellationToken ct)
+    private async Task<IReadOnlyList<FieldRefusal>> TakenAsync(int? id, TagInput input, IReadOnlyList<string> synonyms, CancellationToken ct)
     {
         string[] slugs = [input.SlugOrName, .. synonyms.Select(Slug.From)];
         var tags = await db.Tags.Where(t => t.Id != id && slugs.Contains(t.Slug)).Select(t => new { t.Slug, t.Name }).ToListAsync(ct);
         var others = await db.TagSynonyms.Where(s => s.TagId != id && slugs.Contains(s.Slug))
             .Join(db.Tags, s => s.TagId, t => t.Id, (s, t) => new { s.Slug, t.Name }).ToListAsync(ct);
-        return [.. tags.Concat(others).Select(taken => new FieldError(
+        return [.. tags.Concat(others).Select(taken => new FieldRefusal(
             taken.Slug == input.SlugOrName ? nameof(input.Name) : nameof(input.Synonyms),
-            $"« {taken.Slug} » désigne déjà le sujet « {taken.Name} ». Fusionnez-les plutôt."))];
+            $"« {taken.Slug} » désigne déjà le sujet « {taken.Name} ». Fusionnez-les plutôt."))];
     }
 }

@@ -11,6 +11,7 @@ public static class CommandLine
         new CreateAdminCommand(),
         new PurgeCommand(),
         new SeedCommand(),
+        new ImportWxrCommand(),
     ];
 
     /// <summary>A first argument that is no option (<c>--urls</c>) is a verb.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core;
@@ -15,7 +16,18 @@ public static class MediaSetup
         {
             RequestPath = "/media",
             FileProvider = new PhysicalFileProvider(folder),
+            ContentTypeProvider = new FileExtensionContentTypeProvider(ContentTypes),
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable",
         });
     }
+
+    /// <summary>Nothing else is ever served from there, whatever might have come to lie in the folder.</summary>
+    private static Dictionary<string, string> ContentTypes => new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".jpg"] = "image/jpeg",
+        [".jpeg"] = "image/jpeg",
+        [".png"] = "image/png",
+        [".webp"] = "image/webp",
+        [".gif"] = "image/gif",
+    };
 }

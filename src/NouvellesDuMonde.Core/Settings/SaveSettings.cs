@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Core.Settings;
+
+/// <summary>Writes the settings that show on pages or steer the filter. Every cached page is made anew: the blocks stand on most.</summary>
+public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
+{
+    public const string BannedWordsKey = "banned-words", SuspectWordsKey = "suspect-words";
+
+    private const int MaxText = 500;
+
+    public async Task<IReadOnlyList<FieldRefusal>> RunAsync(SettingsInput input, CancellationToken ct)
+    {
+        var refusals = Check(input).Concat(await CheckImageAsync(input, ct)).ToList();
+        if (refusals.Count > 0)
+            return refusals;
+        var values = new Dictionary<string, string?>
+        {
+            [FollowBlock.Key] = string.IsNullOrWhiteSpace(input.FollowUrl) ? null : Json(Follow(input)),
+            [Advertisement.Key] = string.IsNullOrWhiteSpace(input.AdvertisementUrl) ? null : Json(Ad(input)),
+            [BannedWordsKey] = Words(input.BannedWords),
+            [SuspectWordsKey] = Words(input.SuspectWords),
+        };
+        var stored = await db.Settings.Where(s => values.Keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, ct);
+        foreach (var (key, value) in values)
+            Write(stored.GetValueOrDefault(key), key, value);
+        db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
+        await db.SaveChangesAsync(ct);
+        return [];
+    }
+
+    private static IEnumerable<FieldRefusal> Check(SettingsInput input)
+    {
+        foreach (var (field, url) in new[] { (nameof(input.FollowUrl), input.FollowUrl), (nameof(input.AdvertisementUrl), input.AdvertisementUrl) })
+        {
+            if (!string.IsNullOrWhiteSpace(url) && !WebAddress.IsValid(url.Trim()))
+                yield return new(field, "Écrivez une adresse complète, qui commence par https://.");
+        }
+
+        if (!string.IsNullOrWhiteSpace(input.FollowUrl) && string.IsNullOrWhiteSpace(input.FollowLinkText))
+            yield return new(nameof(input.FollowLinkText), "Dites où mène le lien : « Suivre la chaîne WhatsApp ».");
+        if (!string.IsNullOrWhiteSpace(input.FollowUrl) && string.IsNullOrWhiteSpace(input.FollowTitle))
+            yield return new(nameof(input.FollowTitle), "Donnez un titre à l’invitation.");
+        if (!string.IsNullOrWhiteSpace(input.AdvertisementUrl) && input.AdvertisementMediaId is null)
+            yield return new(nameof(input.AdvertisementMediaId), "Choisissez l’image de la publicité.");
+        foreach (var (field, text) in new[]
+        {
+            (nameof(input.FollowTitle), input.FollowTitle), (nameof(input.FollowText), input.FollowText),
+            (nameof(input.FollowLinkText), input.FollowLinkText),
+        })
+        {
+            if (text?.Length > MaxText)
+                yield return new(field, $"{MaxText} signes au plus.");
+        }
+    }
+
+    private async Task<IReadOnlyList<FieldRefusal>> CheckImageAsync(SettingsInput input, CancellationToken ct) =>
+        input.AdvertisementMediaId is { } image && !await db.Media.AnyAsync(m => m.Id == image, ct)
+            ? [new FieldRefusal(nameof(input.AdvertisementMediaId), $"La médiathèque n’a pas d’image n° {image}.")]
+            : [];
+
+    private void Write(Setting? stored, string key, string? value)
+    {
+        if (value is null && stored is not null)
+            db.Settings.Remove(stored);
+        else if (value is not null && stored is not null)
+            stored.Value = value;
+        else if (value is not null)
+            db.Settings.Add(new Setting(key, value));
+    }
+
+    private static FollowBlock Follow(SettingsInput input) => new()
+    {
+        Title = input.FollowTitle!.Trim(),
+        Text = input.FollowText?.Trim() ?? "",
+        LinkText = input.FollowLinkText!.Trim(),
+        Url = input.FollowUrl!.Trim(),
+    };
+
+    private static Advertisement Ad(SettingsInput input) => new() { MediaId = input.AdvertisementMediaId, Url = input.AdvertisementUrl!.Trim() };
+
+    private static string? Words(string? typed)
+    {
+        var lines = (typed ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return lines.Length == 0 ? null : Json(lines.Distinct());
+    }
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Web);
+}

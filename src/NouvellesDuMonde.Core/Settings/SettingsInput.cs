@@ -1,0 +1,25 @@
+namespace NouvellesDuMonde.Core.Settings;
+
+/// <summary>What an administrator sets on the running site, as typed.</summary>
+public record SettingsInput
+{
+    public string? FollowTitle { get; init; }
+
+    public string? FollowText { get; init; }
+
+    public string? FollowLinkText { get; init; }
+
+    /// <summary>Blank: no follow block anywhere.</summary>
+    public string? FollowUrl { get; init; }
+
+    public int? AdvertisementMediaId { get; init; }
+
+    /// <summary>Blank: no advertisement slot at all.</summary>
+    public string? AdvertisementUrl { get; init; }
+
+    /// <summary>One word or expression a line. Blank: the list that the site comes with.</summary>
+    public string? BannedWords { get; init; }
+
+    /// <inheritdoc cref="BannedWords"/>
+    public string? SuspectWords { get; init; }
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Web.Admin.Desk;
+
+/// <summary>What somebody of the newsroom looks at first. Four queries, each bounded.</summary>
+public sealed class DeskQuery(NewsDbContext db)
+{
+    private const int Rows = 10;
+
+    public async Task<DeskScreen> RunAsync(CancellationToken ct) => new(
+        await LinesAsync(db.Articles.In(ArticleStatus.Draft).LatelySaved(), ct),
+        await LinesAsync(db.Articles.Scheduled().OrderBy(a => a.ScheduledForUtc), ct),
+        await LinesAsync(db.Articles.Published().Newest(), ct),
+        await db.Comments.In(CommentStatus.Pending).CountAsync(ct));
+
+    private static Task<List<DeskLine>> LinesAsync(IQueryable<Article> articles, CancellationToken ct) =>
+        articles.Take(Rows).Select(a => new DeskLine(
+            a.Id, a.Headline, a.Category!.Name, a.ScheduledForUtc ?? a.PublishedUtc ?? a.SavedUtc, a.CommentCount)).ToListAsync(ct);
+}
+
+public sealed record DeskScreen(
+    IReadOnlyList<DeskLine> Drafts, IReadOnlyList<DeskLine> Scheduled, IReadOnlyList<DeskLine> Published, int CommentsWaiting);
+
+/// <param name="AtUtc">Saved, to be published or published, after the list that it stands in.</param>
+public sealed record DeskLine(int Id, string Headline, string? Rubrique, DateTime AtUtc, int CommentCount);

@@ -1,0 +1,84 @@
+// Writes the elements of the house's HTML into the text area, around the selection. Undo works: the browser types them.
+import { pick } from './picker.js';
+import { togglePreview } from './live-preview.js';
+
+const body = document.querySelector('textarea[data-body]');
+
+function type(text, selectFrom, selectLength) {
+  const start = body.selectionStart;
+  body.focus();
+  // Deprecated, and the only way that keeps the browser's own undo.
+  if (!document.execCommand('insertText', false, text)) body.setRangeText(text, start, body.selectionEnd, 'end');
+  if (selectFrom !== undefined) body.setSelectionRange(start + selectFrom, start + selectFrom + selectLength);
+  body.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const selected = () => body.value.slice(body.selectionStart, body.selectionEnd);
+
+function wrap(before, after, example) {
+  const text = selected() || example;
+  type(before + text + after, before.length, text.length);
+}
+
+function block(before, after, example) {
+  const head = body.value.slice(0, body.selectionStart);
+  const gap = head === '' || head.endsWith('\n\n') ? '' : head.endsWith('\n') ? '\n' : '\n\n';
+  const text = selected() || example;
+  type(`${gap}${before}${text}${after}\n\n`, gap.length + before.length, text.length);
+}
+
+function list(tag) {
+  const lines = (selected() || 'premier point ;\nsecond point.').split('\n').filter(line => line.trim());
+  block(`<${tag}>\n`, `\n</${tag}>`, lines.map(line => `<li>${line.trim()}</li>`).join('\n'));
+}
+
+function link() {
+  const address = prompt('Adresse du lien', 'https://');
+  if (address && address !== 'https://') wrap(`<a href="${address.replaceAll('"', '%22')}">`, '</a>', 'texte du lien');
+}
+
+async function image() {
+  const choice = await pick('Insérer une image', '/redaction/medias/choix');
+  if (choice) block(`<figure data-media="${choice.choice}">`, '</figure>', '');
+}
+
+async function readAlso() {
+  const choice = await pick('Insérer un « Lire aussi »', '/redaction/articles/choix');
+  if (choice) block(`<aside data-lire-aussi="${choice.choice}">`, '</aside>', '');
+}
+
+const tools = [
+  ['Gras', () => wrap('<strong>', '</strong>', 'texte'), 'b'],
+  ['Italique', () => wrap('<em>', '</em>', 'texte'), 'i'],
+  ['Lien', link, 'k'],
+  ['Intertitre', () => block('<h2>', '</h2>', 'Intertitre')],
+  ['Citation', () => block('<blockquote>\n<p>', '</p>\n</blockquote>', '« Citation. »')],
+  ['Exergue', () => block('<blockquote class="exergue">\n<p>', '</p>\n</blockquote>', '« Phrase mise en avant. »')],
+  ['Liste', () => list('ul')],
+  ['Liste numérotée', () => list('ol')],
+  ['Image', image],
+  ['Lire aussi', readAlso],
+  ['Aperçu', button => button.setAttribute('aria-pressed', togglePreview())],
+];
+
+if (body) {
+  const bar = document.createElement('div');
+  bar.className = 'outils';
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', 'Mise en forme');
+  for (const [name, act, key] of tools) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = name;
+    if (key) button.title = `Ctrl ${key.toUpperCase()}`;
+    button.addEventListener('click', () => act(button));
+    bar.append(button);
+  }
+  body.before(bar);
+  body.addEventListener('keydown', event => {
+    const tool = (event.ctrlKey || event.metaKey) && !event.altKey && tools.find(([, , key]) => key === event.key.toLowerCase());
+    if (!tool) return;
+    event.preventDefault();
+    tool[1]();
+  });
+}

@@ -1,0 +1,9 @@
+// Warns before leaving a form with text that is not saved.
+for (const form of document.querySelectorAll('form[data-unsaved]')) {
+  let isDirty = form.querySelector('.has-error') !== null;
+  form.addEventListener('input', () => { isDirty = true; });
+  form.addEventListener('submit', () => { isDirty = false; });
+  window.addEventListener('beforeunload', event => {
+    if (isDirty) event.preventDefault();
+  });
+}
