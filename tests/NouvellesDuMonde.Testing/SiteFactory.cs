@@ -24,6 +24,9 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
     /// <summary>Monday 15 June 2026, 10:00 in Paris.</summary>
     public FakeClock Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 8, 0, 0, TimeSpan.Zero));
 
+    /// <summary>What requests ask of the database.</summary>
+    public QueryCount Queries { get; } = new();
+
     public string MailFolder => Path.Combine(Folder, "mail");
 
     public Mailbox Mailbox => new(MailFolder);
@@ -60,6 +63,8 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddHttpContextAccessor();
+            services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(Queries));
             if (provider != DatabaseProvider.SqlServer)
                 services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(new SqlServerRehearsal(), new RawStatementRehearsal()));
         });

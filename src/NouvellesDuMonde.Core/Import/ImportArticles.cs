@@ -6,7 +6,7 @@ using NouvellesDuMonde.Core.Import.Wxr;
 
 namespace NouvellesDuMonde.Core.Import;
 
-/// <summary>Posts and pages with their old addresses, then their comments, batch by batch; each batch is one transaction of its own.</summary>
+/// <summary>Posts and pages with their old addresses, then their comments, batch by batch. A batch is whole or not there.</summary>
 internal sealed class ImportArticles(NewsDbContext db, ImportRun run, ImportVocabulary vocabulary, ImportAttachments attachments)
 {
     private const int BatchSize = 100;

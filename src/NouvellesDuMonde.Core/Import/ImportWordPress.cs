@@ -24,10 +24,12 @@ public sealed class ImportWordPress(NewsDbContext db, IMediaStore mediaStore, IO
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            await LeaveFileUnmappedAsync(ct);
             await ImportAsync(run, ct);
         }
         finally
         {
+            await db.Database.CloseConnectionAsync();
             db.ChangeTracker.Clear();
             db.ChangeTracker.AutoDetectChangesEnabled = true;
         }
@@ -50,6 +52,15 @@ public sealed class ImportWordPress(NewsDbContext db, IMediaStore mediaStore, IO
 
         db.Evict(run.NowUtc, PageTags.Site);
         await db.SaveChangesAsync(ct);
+    }
+
+    // SQLite maps its file into memory for readers; an import, which writes it from end to end, would hold all of it.
+    private async Task LeaveFileUnmappedAsync(CancellationToken ct)
+    {
+        if (!db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal))
+            return;
+        await db.Database.OpenConnectionAsync(ct);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA mmap_size=0", ct);
     }
 
     // Articles of an earlier run show the pictures whose files came with this one.

@@ -75,7 +75,8 @@ public static class WordPressCommentText
     {
         var href = link.GetAttribute("href")?.Trim() ?? "";
         var words = link.TextContent.Trim();
-        var isWeb = href.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || href.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        var isWeb = href.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || href.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
         var saysTheSame = words.Length == 0 || href.Contains(words.TrimEnd('…', '.'), StringComparison.OrdinalIgnoreCase);
         text.Append((isWeb, saysTheSame) switch
         {
