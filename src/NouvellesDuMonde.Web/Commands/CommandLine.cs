@@ -8,6 +8,8 @@ public static class CommandLine
     private static readonly ICommand[] Commands =
     [
         new MigrateCommand(),
+        new CreateAdminCommand(),
+        new PurgeCommand(),
         new SeedCommand(),
         new ImportWxrCommand(),
     ];
@@ -58,7 +60,7 @@ public static class CommandLine
 
     private static int Usage(string verb)
     {
-        Console.Error.WriteLine($"« {verb} » n’est pas une commande. Commandes :");
+        Console.Error.WriteLine($"« {verb} » n’est pas une commande. Commandes :");
         foreach (var command in Commands)
             Console.Error.WriteLine($"  {command.Name} {command.Arguments}".PadRight(48) + command.Description);
         return 2;

@@ -11,7 +11,7 @@ using NouvellesDuMonde.Core.Data;
 namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(NewsDbContext))]
-    [Migration("20261122115356_Initial")]
+    [Migration("20261122120047_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using NouvellesDuMonde.Core.Data;
 namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(NewsDbContext))]
-    [Migration("20261122115423_Initial")]
+    [Migration("20261122120146_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

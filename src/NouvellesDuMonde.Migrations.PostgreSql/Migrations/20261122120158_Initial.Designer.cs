@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(NewsDbContext))]
-    [Migration("20261122115434_Initial")]
+    [Migration("20261122120158_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
