@@ -15,7 +15,7 @@ public sealed class DeleteMedia(NewsDbContext db, IMediaStore store)
         var isUsed = await db.Articles.AnyAsync(a => a.LeadMediaId == id, ct) || await db.Authors.AnyAsync(a => a.PhotoMediaId == id, ct)
             || await db.Articles.Showing(id).AnyAsync(ct);
         if (isUsed)
-            return Outcome.Refused("Cette image est utilisée : retirez-la d’abord des textes qui la montrent.");
+            return Outcome.Refused("Cette image est utilisée : retirez-la d’abord des textes qui la montrent.");
         db.Media.Remove(asset);
         await db.SaveChangesAsync(ct);
         if (asset.StoredName is { } file)

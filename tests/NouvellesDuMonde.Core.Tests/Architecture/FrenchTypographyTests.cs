@@ -78,7 +78,7 @@ public sealed partial class FrenchTypographyTests
     [GeneratedRegex(@"(?<=\p{L})'(?=\p{L})")]
     private static partial Regex StraightApostrophe();
 
-    [GeneratedRegex(@"(?<=[\p{L}\d»)]) [;:!?»](?=\s|$)|(?<=\p{L}) »|« (?=\S)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=[\p{L}\d»)_]) [;:!?»](?=[\s_]|$)|(?<=\p{L}) »|« (?=\S)", RegexOptions.Multiline)]
     private static partial Regex BreakingSpace();
 
     [GeneratedRegex(@"""(?=\p{L})|(?<=\p{L})""")]
