@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 using NouvellesDuMonde.Browser.Tests;
 using NouvellesDuMonde.Testing;
@@ -59,14 +58,4 @@ public sealed class BrowserSite : IAsyncLifetime
 
     private static string? ExecutablePath() =>
         Environment.GetEnvironmentVariable("NDM_CHROMIUM") is { Length: > 0 } named ? named : File.Exists(DebianChromium) ? DebianChromium : null;
-
-    private sealed class DemoSite : SiteFactory
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.UseEnvironment("Development");
-            builder.UseSetting("RateLimits:Enabled", "false");
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NouvellesDuMonde.Testing;
 
 namespace NouvellesDuMonde.Browser.Tests;
 
@@ -27,7 +28,24 @@ public sealed class Visit : IAsyncDisposable
 
     public static async Task<Visit> BeginAsync(IBrowserContext context, Uri site) => new(context, await context.NewPageAsync(), site);
 
-    public async Task<IResponse> OpenAsync(string path) => (await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle }))!;
+    /// <summary>Opens an address and follows links, as <see cref="Places"/> writes it: <c>/ → main h2 a</c>.</summary>
+    public async Task GoAsync(string way)
+    {
+        var steps = way.Split(" → ");
+        await OpenAsync(steps[0]);
+        foreach (var link in steps.Skip(1))
+            await OpenAsync((await Page.Locator(link).First.GetAttributeAsync("href"))!);
+    }
+
+    /// <summary>By the form, as the administrator of the demo.</summary>
+    public async Task SignInAsync()
+    {
+        await OpenAsync("/compte/connexion");
+        await Page.FillAsync("form.sign-in [name=Email]", DemoSite.Administrator);
+        await Page.FillAsync("form.sign-in [name=Password]", DemoSite.Password);
+        await Page.ClickAsync("form.sign-in [type=submit]");
+        await Page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
+    }
 
     public async Task<IReadOnlyList<string>> CookiesAsync() => [.. (await context.CookiesAsync()).Select(c => c.Name)];
 
@@ -40,6 +58,8 @@ public sealed class Visit : IAsyncDisposable
         """);
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private Task OpenAsync(string path) => Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
     private static bool IsElsewhere(string url, Uri site) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ws" or "wss" && uri.Authority != site.Authority;

@@ -59,7 +59,7 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         {
             services.AddSingleton<TimeProvider>(Clock);
             if (provider != DatabaseProvider.SqlServer)
-                services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(new SqlServerRehearsal()));
+                services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(new SqlServerRehearsal(), new RawStatementRehearsal()));
         });
     }
 

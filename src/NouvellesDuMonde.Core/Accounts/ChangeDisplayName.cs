@@ -23,7 +23,7 @@ public sealed class ChangeDisplayName(NewsDbContext db, TimeProvider time)
             await db.SaveChangesAsync(ct);
             return Outcome.Done;
         }
-        catch (DbUpdateException) when (!ct.IsCancellationRequested)
+        catch (DbUpdateException e) when (e.IsDuplicate())
         {
             return Outcome.Refused(MemberName.Taken);
         }

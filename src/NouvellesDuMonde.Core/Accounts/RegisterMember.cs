@@ -24,7 +24,7 @@ public sealed class RegisterMember(NewsDbContext db, UserManager<Member> members
         {
             return await RegisterAsync(input, ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException e) when (e.IsDuplicate())
         {
             // Somebody took the name or the address in the same instant: the second look finds them.
             db.ChangeTracker.Clear();

@@ -13,6 +13,10 @@ public static class CommentQueries
     public static IQueryable<Comment> ReadableBy(this IQueryable<Comment> comments, int? memberId, bool isModerator) =>
         comments.Where(c => c.Status == CommentStatus.Published || isModerator || (memberId != null && c.MemberId == memberId));
 
+    /// <summary>What speaks against its author.</summary>
+    public static IQueryable<Comment> Refused(this IQueryable<Comment> comments) =>
+        comments.Where(c => c.Status == CommentStatus.Rejected || c.Status == CommentStatus.Spam);
+
     /// <summary>What only its author sees for now.</summary>
     public static IQueryable<Comment> AwaitingDecision(this IQueryable<Comment> comments) =>
         comments.Where(c => c.Status == CommentStatus.Pending || c.Status == CommentStatus.Spam);

@@ -62,13 +62,11 @@ public sealed class PostComment(
         {
             await db.InTransactionAsync(async () => receipt = await StoreOnceAsync(input, facts, verdict, ct), ct);
         }
-        catch (DbUpdateException) when (input.FormId is not null)
+        catch (DbUpdateException e) when (e.IsDuplicate())
         {
             // The same form arrived twice at once: the index on FormId let one through.
             db.ChangeTracker.Clear();
-            receipt = await FirstOfThisFormAsync(input, ct);
-            if (receipt is null)
-                throw;
+            receipt = await FirstOfThisFormAsync(input, ct) ?? throw new InvalidOperationException("Another row has a key of this comment.", e);
         }
 
         return receipt!;

@@ -49,6 +49,43 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasDatabaseName("RoleNameIndex");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            ConcurrencyStamp = "Member",
+                            Name = "Member",
+                            NormalizedName = "MEMBER"
+                        },
+                        new
+                        {
+                            Id = 2,
+                            ConcurrencyStamp = "Moderator",
+                            Name = "Moderator",
+                            NormalizedName = "MODERATOR"
+                        },
+                        new
+                        {
+                            Id = 3,
+                            ConcurrencyStamp = "Editor",
+                            Name = "Editor",
+                            NormalizedName = "EDITOR"
+                        },
+                        new
+                        {
+                            Id = 4,
+                            ConcurrencyStamp = "ChiefEditor",
+                            Name = "ChiefEditor",
+                            NormalizedName = "CHIEFEDITOR"
+                        },
+                        new
+                        {
+                            Id = 5,
+                            ConcurrencyStamp = "Administrator",
+                            Name = "Administrator",
+                            NormalizedName = "ADMINISTRATOR"
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<int>", b =>
@@ -131,7 +168,8 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<int>("UserId")
                         .HasColumnType("integer");
 
-                    b.HasKey("CredentialId");
+                    b.HasKey("CredentialId")
+                        .HasAnnotation("SqlServer:Clustered", false);
 
                     b.HasIndex("UserId");
 
@@ -201,6 +239,11 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -239,6 +282,9 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(256)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FoldedName")
+                        .IsUnique();
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -659,6 +705,9 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
@@ -675,8 +724,16 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<int?>("RejectionReason")
                         .HasColumnType("integer");
 
+                    b.Property<int>("ReplyCount")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("RootId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
 
                     b.Property<int>("Status")
                         .HasColumnType("integer");
@@ -702,17 +759,21 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("RootId");
-
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
-                    b.HasIndex("MemberId", "SubmittedUtc");
+                    b.HasIndex("MemberId", "SubmittedUtc", "Id");
 
                     b.HasIndex("Status", "SubmittedUtc", "Id");
 
-                    b.HasIndex("ArticleId", "Status", "RootId", "SubmittedUtc", "Id");
+                    b.HasIndex("ArticleId", "Status", "SubmittedUtc", "Id");
+
+                    b.HasIndex("MemberId", "Status", "SubmittedUtc", "Id");
+
+                    b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -886,6 +947,10 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<string>("ImportKey")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("SourceUrl")
                         .HasMaxLength(1000)

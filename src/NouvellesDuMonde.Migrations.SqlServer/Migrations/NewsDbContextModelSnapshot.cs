@@ -50,6 +50,43 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasFilter("[NormalizedName] IS NOT NULL");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            ConcurrencyStamp = "Member",
+                            Name = "Member",
+                            NormalizedName = "MEMBER"
+                        },
+                        new
+                        {
+                            Id = 2,
+                            ConcurrencyStamp = "Moderator",
+                            Name = "Moderator",
+                            NormalizedName = "MODERATOR"
+                        },
+                        new
+                        {
+                            Id = 3,
+                            ConcurrencyStamp = "Editor",
+                            Name = "Editor",
+                            NormalizedName = "EDITOR"
+                        },
+                        new
+                        {
+                            Id = 4,
+                            ConcurrencyStamp = "ChiefEditor",
+                            Name = "ChiefEditor",
+                            NormalizedName = "CHIEFEDITOR"
+                        },
+                        new
+                        {
+                            Id = 5,
+                            ConcurrencyStamp = "Administrator",
+                            Name = "Administrator",
+                            NormalizedName = "ADMINISTRATOR"
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<int>", b =>
@@ -134,6 +171,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasKey("CredentialId");
 
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CredentialId"), false);
+
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserPasskeys", (string)null);
@@ -202,6 +241,11 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
@@ -240,6 +284,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(256)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FoldedName")
+                        .IsUnique();
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -664,6 +711,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -680,8 +730,16 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<int?>("RejectionReason")
                         .HasColumnType("int");
 
+                    b.Property<int>("ReplyCount")
+                        .HasColumnType("int");
+
                     b.Property<long?>("RootId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Status")
                         .HasColumnType("int");
@@ -709,17 +767,21 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("RootId");
-
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
-                    b.HasIndex("MemberId", "SubmittedUtc");
+                    b.HasIndex("MemberId", "SubmittedUtc", "Id");
 
                     b.HasIndex("Status", "SubmittedUtc", "Id");
 
-                    b.HasIndex("ArticleId", "Status", "RootId", "SubmittedUtc", "Id");
+                    b.HasIndex("ArticleId", "Status", "SubmittedUtc", "Id");
+
+                    b.HasIndex("MemberId", "Status", "SubmittedUtc", "Id");
+
+                    b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -893,6 +955,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<string>("ImportKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("SourceUrl")
                         .HasMaxLength(1000)

@@ -42,6 +42,43 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasDatabaseName("RoleNameIndex");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            ConcurrencyStamp = "Member",
+                            Name = "Member",
+                            NormalizedName = "MEMBER"
+                        },
+                        new
+                        {
+                            Id = 2,
+                            ConcurrencyStamp = "Moderator",
+                            Name = "Moderator",
+                            NormalizedName = "MODERATOR"
+                        },
+                        new
+                        {
+                            Id = 3,
+                            ConcurrencyStamp = "Editor",
+                            Name = "Editor",
+                            NormalizedName = "EDITOR"
+                        },
+                        new
+                        {
+                            Id = 4,
+                            ConcurrencyStamp = "ChiefEditor",
+                            Name = "ChiefEditor",
+                            NormalizedName = "CHIEFEDITOR"
+                        },
+                        new
+                        {
+                            Id = 5,
+                            ConcurrencyStamp = "Administrator",
+                            Name = "Administrator",
+                            NormalizedName = "ADMINISTRATOR"
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<int>", b =>
@@ -120,7 +157,8 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<int>("UserId")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("CredentialId");
+                    b.HasKey("CredentialId")
+                        .HasAnnotation("SqlServer:Clustered", false);
 
                     b.HasIndex("UserId");
 
@@ -188,6 +226,11 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -226,6 +269,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FoldedName")
+                        .IsUnique();
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -636,6 +682,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -652,8 +701,16 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<int?>("RejectionReason")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ReplyCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("RootId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
@@ -679,17 +736,21 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("RootId");
-
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
-                    b.HasIndex("MemberId", "SubmittedUtc");
+                    b.HasIndex("MemberId", "SubmittedUtc", "Id");
 
                     b.HasIndex("Status", "SubmittedUtc", "Id");
 
-                    b.HasIndex("ArticleId", "Status", "RootId", "SubmittedUtc", "Id");
+                    b.HasIndex("ArticleId", "Status", "SubmittedUtc", "Id");
+
+                    b.HasIndex("MemberId", "Status", "SubmittedUtc", "Id");
+
+                    b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -856,6 +917,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.Property<string>("ImportKey")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceUrl")

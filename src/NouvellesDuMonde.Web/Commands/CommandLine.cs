@@ -9,6 +9,7 @@ public static class CommandLine
     [
         new MigrateCommand(),
         new SeedCommand(),
+        new ImportWxrCommand(),
     ];
 
     /// <summary>A first argument that is no option (<c>--urls</c>) is a verb.</summary>

@@ -39,15 +39,13 @@ public static class IdentitySetup
         cookie.ReturnUrlParameter = AccountPath.ReturnParameter;
         // A public page is the same for everybody: nobody is looked up for it, and a cookie renewed with it would keep it out of the cache.
         cookie.Events.OnValidatePrincipal = context =>
-            IsPublicPage(context.HttpContext) ? Task.CompletedTask : SecurityStampValidator.ValidatePrincipalAsync(context);
+            context.HttpContext.IsPublicPage() ? Task.CompletedTask : SecurityStampValidator.ValidatePrincipalAsync(context);
         cookie.Events.OnCheckSlidingExpiration = context =>
         {
-            context.ShouldRenew &= !IsPublicPage(context.HttpContext);
+            context.ShouldRenew &= !context.HttpContext.IsPublicPage();
             return Task.CompletedTask;
         };
     }
-
-    private static bool IsPublicPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null;
 
     private static void ConfigureIdentity(IdentityOptions options)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Primitives;
+using IPNetwork = System.Net.IPNetwork;
 
 namespace NouvellesDuMonde.Web.Setup;
 
@@ -20,9 +21,12 @@ public static class SecuritySetup
 
     public static void AddSiteSecurity(this IHostApplicationBuilder builder)
     {
-        // Trusted from the loopback only, which is the framework's default; further proxies come from ForwardedHeaders settings.
         builder.Services.Configure<ForwardedHeadersOptions>(o =>
-            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        {
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var network in TrustedProxies(builder.Configuration))
+                o.KnownIPNetworks.Add(network);
+        });
         builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         builder.AddRateLimits();
     }
@@ -45,4 +49,8 @@ public static class SecuritySetup
             app.UseExceptionHandler("/erreurs/500");
         app.UseStatusCodePagesWithReExecute("/erreurs/{0}");
     }
+
+    /// <summary>Besides the loopback: <c>Proxies:0</c> and on, each a network such as <c>10.0.0.0/8</c>. Anybody else could invent an address.</summary>
+    private static IEnumerable<IPNetwork> TrustedProxies(IConfiguration configuration) =>
+        (configuration.GetSection("Proxies").Get<string[]>() ?? []).Select(IPNetwork.Parse);
 }

@@ -22,7 +22,7 @@ public sealed class SqlServerRehearsal : IQueryExpressionInterceptor
 
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
-        // A raw statement is written for one database; its SQL Server form has a test of its own.
+        // Raw statements are parsed when they are sent: RawStatementRehearsal.
         if (!RawSql.IsIn(queryExpression))
             Rehearse(queryExpression);
         return queryExpression;

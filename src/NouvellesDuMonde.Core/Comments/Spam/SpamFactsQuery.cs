@@ -37,9 +37,8 @@ public sealed class SpamFactsQuery(
         var since = nowUtc.AddDays(-options.HistoryDays);
         return db.Users.Where(m => m.Id == memberId).Select(m => new AuthorFacts(
             m.Id, m.DisplayName, m.Email, m.RegisteredUtc,
-            db.Comments.Where(c => c.MemberId == m.Id && c.Status == CommentStatus.Published).Take(options.TrustedFrom).Count(),
-            db.Comments.Count(c => c.MemberId == m.Id && c.SubmittedUtc >= since
-                && (c.Status == CommentStatus.Rejected || c.Status == CommentStatus.Spam)),
+            db.Comments.Visible().Where(c => c.MemberId == m.Id).Take(options.TrustedFrom).Count(),
+            db.Comments.Refused().Count(c => c.MemberId == m.Id && c.SubmittedUtc >= since),
             db.UserRoles.Any(u => u.UserId == m.Id
                 && db.Roles.Any(r => r.Id == u.RoleId && Roles.Moderation.Contains(r.Name))))).SingleOrDefaultAsync(ct);
     }

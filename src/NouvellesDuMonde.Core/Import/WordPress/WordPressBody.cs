@@ -14,6 +14,7 @@ public static class WordPressBody
         var body = HtmlFragment.Parse(ToHtml(content, context, notes));
         WordPressEmbeds.Replace(body, notes);
         WordPressImages.Replace(body, context, notes);
+        TrimBreaks(body);
         MarkPullQuotes(body);
         MakeLinksRelative(body, context.SiteHost);
         return ArticleSource.Normalise(body.InnerHtml);
@@ -28,6 +29,21 @@ public static class WordPressBody
             .Replace("<!--nextpage-->", "\n\n", StringComparison.Ordinal);
         return WordPressText.AutoParagraphs(WordPressShortcodes.Expand(paged, context, notes));
     }
+
+    // What stood between a picture and its words is a gap once the picture has moved out of the paragraph.
+    private static void TrimBreaks(IElement body)
+    {
+        foreach (var paragraph in body.QuerySelectorAll("p"))
+        {
+            while (IsGap(paragraph.FirstChild))
+                paragraph.FirstChild!.RemoveFromParent();
+            while (IsGap(paragraph.LastChild))
+                paragraph.LastChild!.RemoveFromParent();
+        }
+    }
+
+    private static bool IsGap(INode? node) =>
+        node is IElement { LocalName: "br" } || (node is IText text && string.IsNullOrWhiteSpace(text.Data));
 
     private static void MarkPullQuotes(IElement body)
     {

@@ -30,7 +30,7 @@ public static class DeskWords
 
     public static string Done(ModerationAction action) => action switch
     {
-        ModerationAction.Approved => "Commentaire approuvé : il est en ligne.",
+        ModerationAction.Approved => "Commentaire approuvé\u00A0: il est en ligne.",
         ModerationAction.Rejected => "Commentaire refusé.",
         ModerationAction.MarkedSpam => "Commentaire classé indésirable.",
         ModerationAction.Undone => "Décision annulée.",
@@ -42,8 +42,8 @@ public static class DeskWords
         var sentence = done switch
         {
             0 => "Rien n’a changé.",
-            1 => $"1 commentaire : {Action(action)}.",
-            _ => $"{done} commentaires : {Action(action)}.",
+            1 => $"1 commentaire\u00A0: {Action(action)}.",
+            _ => $"{done} commentaires\u00A0: {Action(action)}.",
         };
         return refused == 0 ? sentence : $"{sentence} {refused} déjà traité{(refused > 1 ? "s" : "")} entre-temps.";
     }

@@ -28,7 +28,7 @@ public sealed record RejectionForm(RejectionReason? Reason, string? Note)
     {
         { Reason: not { } } => "Choisissez le motif du refus.",
         { Reason: { } reason } when !Enum.IsDefined(reason) => "Choisissez le motif du refus.",
-        { Reason: RejectionReason.Other, TrimmedNote: null } => "Pour « Autre motif », dites lequel : l’auteur du commentaire le lira.",
+        { Reason: RejectionReason.Other, TrimmedNote: null } => "Pour «\u00A0Autre motif\u00A0», dites lequel\u00A0: l’auteur du commentaire le lira.",
         { TrimmedNote.Length: > GuestAuthor.MaxUrlLength } => $"La précision est trop longue ({GuestAuthor.MaxUrlLength} caractères au plus).",
         _ => null,
     };

@@ -48,7 +48,7 @@ public sealed class AddressHasher(IServiceScopeFactory scopes, IDataProtectionPr
             await db.SaveChangesAsync(ct);
             return drawn;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException e) when (e.IsDuplicate())
         {
             // Another node drew one in the same moment: its key counts.
             db.ChangeTracker.Clear();

@@ -6,3 +6,5 @@ import './admin/toolbar.js';
 import './admin/live-preview.js';
 import './admin/lead-picker.js';
 import './admin/shortcuts.js';
+import './relative-time.js';
+import './moderation.js';

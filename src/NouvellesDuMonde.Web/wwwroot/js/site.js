@@ -3,3 +3,6 @@ import './menu.js';
 import './theme-switch.js';
 import './share.js';
 import './account-link.js';
+import './relative-time.js';
+import './comment-form.js';
+import './comment-own.js';

@@ -11,7 +11,7 @@ internal sealed class BannedWordsCheck : ISpamCheck
     {
         if (facts.Words.Banned.FoundIn(facts.FoldedWords) is { Count: > 0 } found)
         {
-            yield return new SpamSignal(Name, facts.Options.SpamFrom, $"Mots interdits : {WordList.InWords(found)}.")
+            yield return new SpamSignal(Name, facts.Options.SpamFrom, $"Mots interdits\u00A0: {WordList.InWords(found)}.")
             {
                 AtLeast = SpamDecision.Spam,
             };

@@ -22,6 +22,6 @@ internal sealed class LengthCheck : ISpamCheck
             _ => null,
         };
         if (refusal is not null)
-            yield return new SpamSignal(Name, 0, $"Longueur : {length} caractères.") { AtLeast = SpamDecision.Refuse, Refusal = refusal };
+            yield return new SpamSignal(Name, 0, $"Longueur\u00A0: {length} caractères.") { AtLeast = SpamDecision.Refuse, Refusal = refusal };
     }
 }

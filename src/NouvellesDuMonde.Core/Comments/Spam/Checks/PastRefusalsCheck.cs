@@ -11,7 +11,7 @@ internal sealed class PastRefusalsCheck : ISpamCheck
     {
         if (facts.Author.RefusedCount is > 0 and var refused)
         {
-            yield return new SpamSignal(Name, Math.Min(refused, Most), $"Commentaires refusés en {facts.Options.HistoryDays} jours : {refused}.")
+            yield return new SpamSignal(Name, Math.Min(refused, Most), $"Commentaires refusés en {facts.Options.HistoryDays} jours\u00A0: {refused}.")
             {
                 AtLeast = SpamDecision.Hold,
             };

@@ -13,7 +13,7 @@ internal sealed class SuspectWordsCheck : ISpamCheck
     {
         if (facts.Words.Suspect.FoundIn(facts.FoldedWords) is { Count: > 0 } found)
         {
-            yield return new SpamSignal(Name, Math.Min(found.Count, Most), $"Mots à vérifier : {WordList.InWords(found)}.")
+            yield return new SpamSignal(Name, Math.Min(found.Count, Most), $"Mots à vérifier\u00A0: {WordList.InWords(found)}.")
             {
                 AtLeast = SpamDecision.Hold,
             };

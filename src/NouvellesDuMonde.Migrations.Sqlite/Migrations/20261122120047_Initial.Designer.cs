@@ -11,7 +11,7 @@ using NouvellesDuMonde.Core.Data;
 namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(NewsDbContext))]
-    [Migration("20261122105936_Initial")]
+    [Migration("20261122120047_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -45,6 +45,43 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasDatabaseName("RoleNameIndex");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            ConcurrencyStamp = "Member",
+                            Name = "Member",
+                            NormalizedName = "MEMBER"
+                        },
+                        new
+                        {
+                            Id = 2,
+                            ConcurrencyStamp = "Moderator",
+                            Name = "Moderator",
+                            NormalizedName = "MODERATOR"
+                        },
+                        new
+                        {
+                            Id = 3,
+                            ConcurrencyStamp = "Editor",
+                            Name = "Editor",
+                            NormalizedName = "EDITOR"
+                        },
+                        new
+                        {
+                            Id = 4,
+                            ConcurrencyStamp = "ChiefEditor",
+                            Name = "ChiefEditor",
+                            NormalizedName = "CHIEFEDITOR"
+                        },
+                        new
+                        {
+                            Id = 5,
+                            ConcurrencyStamp = "Administrator",
+                            Name = "Administrator",
+                            NormalizedName = "ADMINISTRATOR"
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<int>", b =>
@@ -123,7 +160,8 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<int>("UserId")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("CredentialId");
+                    b.HasKey("CredentialId")
+                        .HasAnnotation("SqlServer:Clustered", false);
 
                     b.HasIndex("UserId");
 
@@ -191,6 +229,11 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -229,6 +272,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FoldedName")
+                        .IsUnique();
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -639,6 +685,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -655,8 +704,16 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<int?>("RejectionReason")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ReplyCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("RootId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
@@ -682,17 +739,21 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("RootId");
-
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
-                    b.HasIndex("MemberId", "SubmittedUtc");
+                    b.HasIndex("MemberId", "SubmittedUtc", "Id");
 
                     b.HasIndex("Status", "SubmittedUtc", "Id");
 
-                    b.HasIndex("ArticleId", "Status", "RootId", "SubmittedUtc", "Id");
+                    b.HasIndex("ArticleId", "Status", "SubmittedUtc", "Id");
+
+                    b.HasIndex("MemberId", "Status", "SubmittedUtc", "Id");
+
+                    b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -859,6 +920,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.Property<string>("ImportKey")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceUrl")

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
+namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,11 +17,11 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -30,24 +32,25 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DisplayName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RegisteredUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FoldedName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    RegisteredUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,10 +61,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "CacheEvictions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Tag = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Tag = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -72,14 +75,14 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "Categories",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    ImportKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -96,10 +99,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -110,19 +113,20 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "Media",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    StoredName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Bytes = table.Column<long>(type: "bigint", nullable: false),
-                    Width = table.Column<int>(type: "int", nullable: true),
-                    Height = table.Column<int>(type: "int", nullable: true),
-                    Alt = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Caption = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Credit = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    SourceUrl = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    AddedUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ImportKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StoredName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: true),
+                    Height = table.Column<int>(type: "INTEGER", nullable: true),
+                    Alt = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Caption = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Credit = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    SourceUrl = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -133,17 +137,17 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "Outbox",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Payload = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CreatedUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DueUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LockedUntilUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    DoneUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AbandonedUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Payload = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LockedUntilUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DoneUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AbandonedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -154,8 +158,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "Settings",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -166,12 +170,12 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "Tags",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ImportKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -182,11 +186,11 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<int>(type: "int", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -203,11 +207,11 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -224,10 +228,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<int>(type: "int", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,9 +248,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -263,8 +267,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    RoleId = table.Column<int>(type: "int", nullable: false)
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RoleId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -287,10 +291,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -307,39 +311,39 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "Articles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Headline = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    SeoTitle = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: true),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Standfirst = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Dateline = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    BodySource = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    BodyHtml = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    WordCount = table.Column<int>(type: "int", nullable: false),
-                    LeadMediaId = table.Column<int>(type: "int", nullable: true),
-                    LeadCaption = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    CategoryId = table.Column<int>(type: "int", nullable: true),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    FirstPublishedUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PublishedUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    UpdatedUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ScheduledForUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    CreatedUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SavedUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Origin_Publisher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Origin_Url = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Origin_Author = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Origin_Language = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Origin_Licence = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Origin_IsTranslation = table.Column<bool>(type: "bit", nullable: true),
-                    CommentPolicy = table.Column<int>(type: "int", nullable: false),
-                    ShowsFollowBlock = table.Column<bool>(type: "bit", nullable: false),
-                    CommentCount = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ImportKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Headline = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    SeoTitle = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Standfirst = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Dateline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    BodySource = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyHtml = table.Column<string>(type: "TEXT", nullable: false),
+                    WordCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeadMediaId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LeadCaption = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CategoryId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstPublishedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UpdatedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ScheduledForUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CreatedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SavedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Origin_Publisher = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Origin_Url = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Origin_Author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Origin_Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Origin_Licence = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Origin_IsTranslation = table.Column<bool>(type: "INTEGER", nullable: true),
+                    CommentPolicy = table.Column<int>(type: "INTEGER", nullable: false),
+                    ShowsFollowBlock = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CommentCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -362,20 +366,20 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "Authors",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Function = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    City = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Bio = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PhotoMediaId = table.Column<int>(type: "int", nullable: true),
-                    XHandle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    BlueskyHandle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    MastodonUrl = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LinkedInUrl = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    MemberId = table.Column<int>(type: "int", nullable: true),
-                    ImportKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Function = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Bio = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PhotoMediaId = table.Column<int>(type: "INTEGER", nullable: true),
+                    XHandle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    BlueskyHandle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MastodonUrl = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LinkedInUrl = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -398,9 +402,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "TagSynonyms",
                 columns: table => new
                 {
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    TagId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    TagId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -417,10 +421,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "ArticleListings",
                 columns: table => new
                 {
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    CategoryId = table.Column<int>(type: "int", nullable: false),
-                    IsChosen = table.Column<bool>(type: "bit", nullable: false),
-                    PublishedUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CategoryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsChosen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PublishedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -443,16 +447,16 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "ArticleRevisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    EditorId = table.Column<int>(type: "int", nullable: true),
-                    EditorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SavedUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Headline = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    Standfirst = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    BodySource = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    EditorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    EditorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SavedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Headline = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    Standfirst = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    BodySource = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -469,10 +473,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "ArticleTags",
                 columns: table => new
                 {
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    TagId = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    PublishedUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TagId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -495,11 +499,11 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "CommentDrafts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    ParentId = table.Column<long>(type: "bigint", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
-                    SavedUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    SavedUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -516,29 +520,32 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "Comments",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    ParentId = table.Column<long>(type: "bigint", nullable: true),
-                    RootId = table.Column<long>(type: "bigint", nullable: true),
-                    Depth = table.Column<int>(type: "int", nullable: false),
-                    MemberId = table.Column<int>(type: "int", nullable: true),
-                    Guest_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Guest_Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Guest_Url = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
-                    Html = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    SubmittedUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DecidedUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RejectionReason = table.Column<int>(type: "int", nullable: true),
-                    RejectionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Verdict = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Fingerprint = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    AddressHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    FormId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ImportKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    RootId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Depth = table.Column<int>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Guest_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Guest_Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Guest_Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Html = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubmittedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RejectionReason = table.Column<int>(type: "INTEGER", nullable: true),
+                    RejectionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    ReplyCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsShown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    AddressHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    FormId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -573,9 +580,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "PreviousSlug",
                 columns: table => new
                 {
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    ReplacedUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ReplacedUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -592,11 +599,11 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "Redirects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FromPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    ArticleId = table.Column<int>(type: "int", nullable: true),
-                    ToPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FromPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -613,11 +620,11 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "ArticleAuthors",
                 columns: table => new
                 {
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    AuthorId = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PublishedUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PublishedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -640,18 +647,18 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "CommentSubmissions",
                 columns: table => new
                 {
-                    CommentId = table.Column<long>(type: "bigint", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
-                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AuthorEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    AuthorUrl = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    IpAddress = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    UserAgent = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Referrer = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    AcceptLanguage = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Honeypot = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    FormAgeSeconds = table.Column<double>(type: "float", nullable: true),
-                    ReceivedUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    CommentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AuthorEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    AuthorUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IpAddress = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    UserAgent = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Referrer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    AcceptLanguage = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Honeypot = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FormAgeSeconds = table.Column<double>(type: "REAL", nullable: true),
+                    ReceivedUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -668,16 +675,16 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "ModerationLog",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CommentId = table.Column<long>(type: "bigint", nullable: false),
-                    ModeratorId = table.Column<int>(type: "int", nullable: true),
-                    Action = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<int>(type: "int", nullable: false),
-                    To = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ModeratorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Action = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -694,6 +701,18 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         principalTable: "Comments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[,]
+                {
+                    { 1, "Member", "Member", "MEMBER" },
+                    { 2, "Moderator", "Moderator", "MODERATOR" },
+                    { 3, "Editor", "Editor", "EDITOR" },
+                    { 4, "ChiefEditor", "ChiefEditor", "CHIEFEDITOR" },
+                    { 5, "Administrator", "Administrator", "ADMINISTRATOR" }
                 });
 
             migrationBuilder.CreateIndex(
@@ -720,8 +739,7 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "IX_Articles_ImportKey",
                 table: "Articles",
                 column: "ImportKey",
-                unique: true,
-                filter: "[ImportKey] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_Kind_Slug",
@@ -767,8 +785,7 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -796,6 +813,12 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_FoldedName",
+                table: "AspNetUsers",
+                column: "FoldedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUsers_RegisteredUtc",
                 table: "AspNetUsers",
                 column: "RegisteredUtc");
@@ -804,15 +827,13 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Authors_ImportKey",
                 table: "Authors",
                 column: "ImportKey",
-                unique: true,
-                filter: "[ImportKey] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Authors_MemberId",
@@ -844,8 +865,7 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "IX_Categories_ImportKey",
                 table: "Categories",
                 column: "ImportKey",
-                unique: true,
-                filter: "[ImportKey] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Categories_ParentId",
@@ -874,9 +894,14 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 columns: new[] { "AddressHash", "SubmittedUtc" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Comments_ArticleId_Status_RootId_SubmittedUtc_Id",
+                name: "IX_Comments_ArticleId_RootId_IsShown_SubmittedUtc_Id",
                 table: "Comments",
-                columns: new[] { "ArticleId", "Status", "RootId", "SubmittedUtc", "Id" });
+                columns: new[] { "ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Comments_ArticleId_Status_SubmittedUtc_Id",
+                table: "Comments",
+                columns: new[] { "ArticleId", "Status", "SubmittedUtc", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_Fingerprint_SubmittedUtc",
@@ -887,20 +912,23 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "IX_Comments_FormId",
                 table: "Comments",
                 column: "FormId",
-                unique: true,
-                filter: "[FormId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_ImportKey",
                 table: "Comments",
                 column: "ImportKey",
-                unique: true,
-                filter: "[ImportKey] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Comments_MemberId_SubmittedUtc",
+                name: "IX_Comments_MemberId_Status_SubmittedUtc_Id",
                 table: "Comments",
-                columns: new[] { "MemberId", "SubmittedUtc" });
+                columns: new[] { "MemberId", "Status", "SubmittedUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Comments_MemberId_SubmittedUtc_Id",
+                table: "Comments",
+                columns: new[] { "MemberId", "SubmittedUtc", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_ParentId",
@@ -908,9 +936,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 column: "ParentId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Comments_RootId",
+                name: "IX_Comments_RootId_IsShown_SubmittedUtc_Id",
                 table: "Comments",
-                column: "RootId");
+                columns: new[] { "RootId", "IsShown", "SubmittedUtc", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_Status_SubmittedUtc_Id",
@@ -931,15 +959,13 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "IX_Media_ImportKey",
                 table: "Media",
                 column: "ImportKey",
-                unique: true,
-                filter: "[ImportKey] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Media_StoredName",
                 table: "Media",
                 column: "StoredName",
-                unique: true,
-                filter: "[StoredName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ModerationLog_AtUtc_Id",
@@ -976,8 +1002,7 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                 name: "IX_Tags_ImportKey",
                 table: "Tags",
                 column: "ImportKey",
-                unique: true,
-                filter: "[ImportKey] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tags_Name",

@@ -1,9 +1,12 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
+namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,11 +18,11 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -30,24 +33,25 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    RegisteredUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    DisplayName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FoldedName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    RegisteredUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,10 +62,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "CacheEvictions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Tag = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Tag = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -72,14 +76,14 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "Categories",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ParentId = table.Column<int>(type: "integer", nullable: true),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    ImportKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -96,10 +100,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -110,19 +114,20 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "Media",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    StoredName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
-                    Width = table.Column<int>(type: "INTEGER", nullable: true),
-                    Height = table.Column<int>(type: "INTEGER", nullable: true),
-                    Alt = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Caption = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Credit = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    SourceUrl = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    AddedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    StoredName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ContentType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: true),
+                    Height = table.Column<int>(type: "integer", nullable: true),
+                    Alt = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Caption = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Credit = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    SourceUrl = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    AddedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ImportKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -133,17 +138,17 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "Outbox",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Payload = table.Column<string>(type: "TEXT", nullable: false),
-                    CreatedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DueUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LockedUntilUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    DoneUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AbandonedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Payload = table.Column<string>(type: "text", nullable: false),
+                    CreatedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LockedUntilUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    DoneUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AbandonedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -154,8 +159,8 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "Settings",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: false)
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -166,12 +171,12 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "Tags",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ImportKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -182,11 +187,11 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RoleId = table.Column<int>(type: "integer", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -203,11 +208,11 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<int>(type: "integer", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -224,10 +229,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,9 +249,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    UserId = table.Column<int>(type: "integer", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -263,8 +268,8 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RoleId = table.Column<int>(type: "INTEGER", nullable: false)
+                    UserId = table.Column<int>(type: "integer", nullable: false),
+                    RoleId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -287,10 +292,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<int>(type: "integer", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -307,39 +312,39 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "Articles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Headline = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
-                    SeoTitle = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Standfirst = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Dateline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    BodySource = table.Column<string>(type: "TEXT", nullable: false),
-                    BodyHtml = table.Column<string>(type: "TEXT", nullable: false),
-                    WordCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeadMediaId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LeadCaption = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    CategoryId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    FirstPublishedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    PublishedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    UpdatedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ScheduledForUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CreatedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SavedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Origin_Publisher = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Origin_Url = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Origin_Author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Origin_Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Origin_Licence = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Origin_IsTranslation = table.Column<bool>(type: "INTEGER", nullable: true),
-                    CommentPolicy = table.Column<int>(type: "INTEGER", nullable: false),
-                    ShowsFollowBlock = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CommentCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
-                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Headline = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    SeoTitle = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Standfirst = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Dateline = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    BodySource = table.Column<string>(type: "text", nullable: false),
+                    BodyHtml = table.Column<string>(type: "text", nullable: false),
+                    WordCount = table.Column<int>(type: "integer", nullable: false),
+                    LeadMediaId = table.Column<int>(type: "integer", nullable: true),
+                    LeadCaption = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    CategoryId = table.Column<int>(type: "integer", nullable: true),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    FirstPublishedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PublishedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UpdatedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ScheduledForUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CreatedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SavedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Origin_Publisher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Origin_Url = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Origin_Author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Origin_Language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Origin_Licence = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Origin_IsTranslation = table.Column<bool>(type: "boolean", nullable: true),
+                    CommentPolicy = table.Column<int>(type: "integer", nullable: false),
+                    ShowsFollowBlock = table.Column<bool>(type: "boolean", nullable: false),
+                    CommentCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    ImportKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -362,20 +367,20 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "Authors",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Function = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Bio = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    PhotoMediaId = table.Column<int>(type: "INTEGER", nullable: true),
-                    XHandle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    BlueskyHandle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    MastodonUrl = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    LinkedInUrl = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    MemberId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Function = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    City = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Bio = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    PhotoMediaId = table.Column<int>(type: "integer", nullable: true),
+                    XHandle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    BlueskyHandle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    MastodonUrl = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LinkedInUrl = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    MemberId = table.Column<int>(type: "integer", nullable: true),
+                    ImportKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -398,9 +403,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "TagSynonyms",
                 columns: table => new
                 {
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    TagId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    TagId = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -417,10 +422,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "ArticleListings",
                 columns: table => new
                 {
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CategoryId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsChosen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PublishedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ArticleId = table.Column<int>(type: "integer", nullable: false),
+                    CategoryId = table.Column<int>(type: "integer", nullable: false),
+                    IsChosen = table.Column<bool>(type: "boolean", nullable: false),
+                    PublishedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -443,16 +448,16 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "ArticleRevisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    EditorId = table.Column<int>(type: "INTEGER", nullable: true),
-                    EditorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SavedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Headline = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
-                    Standfirst = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    BodySource = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ArticleId = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    EditorId = table.Column<int>(type: "integer", nullable: true),
+                    EditorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SavedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Headline = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    Standfirst = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    BodySource = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -469,10 +474,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "ArticleTags",
                 columns: table => new
                 {
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TagId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    PublishedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ArticleId = table.Column<int>(type: "integer", nullable: false),
+                    TagId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    PublishedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -495,11 +500,11 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "CommentDrafts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParentId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    SavedUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArticleId = table.Column<int>(type: "integer", nullable: false),
+                    ParentId = table.Column<long>(type: "bigint", nullable: true),
+                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    SavedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -516,29 +521,32 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "Comments",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParentId = table.Column<long>(type: "INTEGER", nullable: true),
-                    RootId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Depth = table.Column<int>(type: "INTEGER", nullable: false),
-                    MemberId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Guest_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Guest_Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Guest_Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    Html = table.Column<string>(type: "TEXT", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    SubmittedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DecidedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RejectionReason = table.Column<int>(type: "INTEGER", nullable: true),
-                    RejectionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Verdict = table.Column<string>(type: "TEXT", nullable: true),
-                    Fingerprint = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    AddressHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
-                    FormId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ArticleId = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    ParentId = table.Column<long>(type: "bigint", nullable: true),
+                    RootId = table.Column<long>(type: "bigint", nullable: true),
+                    Depth = table.Column<int>(type: "integer", nullable: false),
+                    MemberId = table.Column<int>(type: "integer", nullable: true),
+                    Guest_Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Guest_Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Guest_Url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Html = table.Column<string>(type: "text", nullable: false),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    SubmittedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DecidedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RejectionReason = table.Column<int>(type: "integer", nullable: true),
+                    RejectionNote = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Verdict = table.Column<string>(type: "text", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    ReplyCount = table.Column<int>(type: "integer", nullable: false),
+                    IsShown = table.Column<bool>(type: "boolean", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    AddressHash = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
+                    FormId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ImportKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -573,9 +581,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "PreviousSlug",
                 columns: table => new
                 {
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    ReplacedUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    ArticleId = table.Column<int>(type: "integer", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    ReplacedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -592,11 +600,11 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "Redirects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FromPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ToPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FromPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ArticleId = table.Column<int>(type: "integer", nullable: true),
+                    ToPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -613,11 +621,11 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "ArticleAuthors",
                 columns: table => new
                 {
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PublishedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ArticleId = table.Column<int>(type: "integer", nullable: false),
+                    AuthorId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PublishedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -640,18 +648,18 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "CommentSubmissions",
                 columns: table => new
                 {
-                    CommentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    AuthorEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    AuthorUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    IpAddress = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    UserAgent = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Referrer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    AcceptLanguage = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Honeypot = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    FormAgeSeconds = table.Column<double>(type: "REAL", nullable: true),
-                    ReceivedUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    CommentId = table.Column<long>(type: "bigint", nullable: false),
+                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    AuthorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AuthorEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    AuthorUrl = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    IpAddress = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    UserAgent = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Referrer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    AcceptLanguage = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Honeypot = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    FormAgeSeconds = table.Column<double>(type: "double precision", nullable: true),
+                    ReceivedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -668,16 +676,16 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 name: "ModerationLog",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CommentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ModeratorId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Action = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<int>(type: "INTEGER", nullable: false),
-                    To = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<int>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CommentId = table.Column<long>(type: "bigint", nullable: false),
+                    ModeratorId = table.Column<int>(type: "integer", nullable: true),
+                    Action = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<int>(type: "integer", nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -694,6 +702,18 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         principalTable: "Comments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[,]
+                {
+                    { 1, "Member", "Member", "MEMBER" },
+                    { 2, "Moderator", "Moderator", "MODERATOR" },
+                    { 3, "Editor", "Editor", "EDITOR" },
+                    { 4, "ChiefEditor", "ChiefEditor", "CHIEFEDITOR" },
+                    { 5, "Administrator", "Administrator", "ADMINISTRATOR" }
                 });
 
             migrationBuilder.CreateIndex(
@@ -794,6 +814,12 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_FoldedName",
+                table: "AspNetUsers",
+                column: "FoldedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUsers_RegisteredUtc",
                 table: "AspNetUsers",
                 column: "RegisteredUtc");
@@ -869,9 +895,14 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 columns: new[] { "AddressHash", "SubmittedUtc" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Comments_ArticleId_Status_RootId_SubmittedUtc_Id",
+                name: "IX_Comments_ArticleId_RootId_IsShown_SubmittedUtc_Id",
                 table: "Comments",
-                columns: new[] { "ArticleId", "Status", "RootId", "SubmittedUtc", "Id" });
+                columns: new[] { "ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Comments_ArticleId_Status_SubmittedUtc_Id",
+                table: "Comments",
+                columns: new[] { "ArticleId", "Status", "SubmittedUtc", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_Fingerprint_SubmittedUtc",
@@ -891,9 +922,14 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Comments_MemberId_SubmittedUtc",
+                name: "IX_Comments_MemberId_Status_SubmittedUtc_Id",
                 table: "Comments",
-                columns: new[] { "MemberId", "SubmittedUtc" });
+                columns: new[] { "MemberId", "Status", "SubmittedUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Comments_MemberId_SubmittedUtc_Id",
+                table: "Comments",
+                columns: new[] { "MemberId", "SubmittedUtc", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_ParentId",
@@ -901,9 +937,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                 column: "ParentId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Comments_RootId",
+                name: "IX_Comments_RootId_IsShown_SubmittedUtc_Id",
                 table: "Comments",
-                column: "RootId");
+                columns: new[] { "RootId", "IsShown", "SubmittedUtc", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_Status_SubmittedUtc_Id",

@@ -1,0 +1,32 @@
+using NouvellesDuMonde.Testing;
+
+namespace NouvellesDuMonde.Browser.Tests;
+
+/// <summary>
+/// One way to each kind of page: an address, then selectors of the links to click (<c>/ → main h2 a</c>). A new kind of page is one
+/// more line here.
+/// </summary>
+public static class Places
+{
+    private const string Article = "/ → main h2 a";
+
+    /// <summary>For everybody, the same for everybody.</summary>
+    public static TheoryData<string> Reading { get; } =
+    [
+        "/", Article, $"{Article} → a[href^='/sujets/']", $"{Article} → a[href^='/auteurs/']", "/ → header nav a[href^='/']",
+        "/archives", "/recherche?q=europe",
+    ];
+
+    /// <summary>Pages with a form that is signed for one visitor.</summary>
+    public static TheoryData<string> Forms { get; } =
+    [
+        "/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", $"{Article} → a[href$='/commenter']",
+    ];
+
+    /// <summary>Behind the sign-in; opened as <see cref="DemoSite.Administrator"/>.</summary>
+    public static TheoryData<string> Desk { get; } = ["/redaction/moderation", "/compte"];
+
+    public static TheoryData<string> All { get; } = [.. Reading, .. Forms, .. Desk];
+
+    public static bool IsBehindSignIn(string way) => Desk.Any(row => row.Data == way);
+}

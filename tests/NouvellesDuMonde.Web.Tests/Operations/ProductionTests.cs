@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Testing;
+using Shouldly;
+
+namespace NouvellesDuMonde.Web.Tests.Operations;
+
+public sealed class ProductionTests
+{
+    [Fact]
+    public async Task Production_has_neither_demo_account_nor_demo_article_whatever_the_settings_say()
+    {
+        await using var site = new ProductionSite();
+        site.With("Demo:Seed", "true").With("Demo:Password", "connu de tous");
+
+        (await site.NewVisitor().OpenAsync("/healthz/ready")).Html.ShouldBe("Healthy");
+
+        var ct = TestContext.Current.CancellationToken;
+        (await site.InDatabaseAsync(db => db.Users.CountAsync(ct))).ShouldBe(0);
+        (await site.InDatabaseAsync(db => db.Articles.CountAsync(ct))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_that_speaks_HTTPS_a_browser_is_told_to_stay_there()
+    {
+        await using var site = new ProductionSite();
+        var visitor = site.NewVisitor();
+
+        foreach (var _ in Enumerable.Range(1, 2)) // made, then from the cache
+        {
+            var response = await visitor.GetAsync("/", ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", "203.0.113.9"), ("Host", "actualites.example"));
+            response.Headers.GetValues("Strict-Transport-Security").ShouldHaveSingleItem().ShouldContain("max-age=31536000");
+        }
+    }
+
+    [Fact]
+    public async Task Every_answer_carries_the_policy_that_forbids_inline_code()
+    {
+        await using var site = new ProductionSite();
+        var visitor = site.NewVisitor();
+
+        foreach (var path in new[] { "/", "/", "/nulle-part", "/compte/connexion", "/healthz/live" })
+        {
+            var policy = (await visitor.GetAsync(path)).Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem(path);
+            policy.ShouldContain("default-src 'none'");
+            policy.ShouldNotContain("unsafe");
+        }
+    }
+
+    private sealed class ProductionSite : SiteFactory
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseEnvironment("Production");
+        }
+    }
+}
