@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Testing.SqlServer;
@@ -58,6 +59,9 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            // Each test has a site of its own, and so each has EF's own services: more than twenty of them are no mistake here.
+            services.ConfigureDbContext<NewsDbContext>(options =>
+                options.ConfigureWarnings(w => w.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning)));
             if (provider != DatabaseProvider.SqlServer)
                 services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(new SqlServerRehearsal(), new RawStatementRehearsal()));
         });
