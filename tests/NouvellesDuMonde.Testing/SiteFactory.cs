@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Testing.SqlServer;
 
@@ -12,6 +12,7 @@ namespace NouvellesDuMonde.Testing;
 public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : WebApplicationFactory<Program>
 {
     private readonly Dictionary<string, string> settings = [];
+    private bool isStarted;
 
     public SiteFactory()
         : this(DatabaseProvider.Sqlite)
@@ -22,6 +23,9 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
 
     /// <summary>Monday 15 June 2026, 10:00 in Paris.</summary>
     public FakeClock Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 8, 0, 0, TimeSpan.Zero));
+
+    /// <summary>What requests ask of the database.</summary>
+    public QueryCount Queries { get; } = new();
 
     public string MailFolder => Path.Combine(Folder, "mail");
 
@@ -59,21 +63,32 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            // Each test has a site of its own, and so each has EF's own services: more than twenty of them are no mistake here.
-            services.ConfigureDbContext<NewsDbContext>(options =>
-                options.ConfigureWarnings(w => w.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning)));
+            services.AddHttpContextAccessor();
+            services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(Queries));
             if (provider != DatabaseProvider.SqlServer)
                 services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(new SqlServerRehearsal(), new RawStatementRehearsal()));
         });
     }
 
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        isStarted = true;
+        return host;
+    }
+
     public override async ValueTask DisposeAsync()
     {
-        await InDatabaseAsync(async db =>
+        // A site that did not start says why by itself; there is nothing to drop.
+        if (isStarted)
         {
-            await TestDatabase.DropAsync(db);
-            return 0;
-        });
+            await InDatabaseAsync(async db =>
+            {
+                await TestDatabase.DropAsync(db);
+                return 0;
+            });
+        }
+
         await base.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
         GC.SuppressFinalize(this);

@@ -46,7 +46,7 @@ internal sealed class BulkText(Random random)
     {
         0 => $"{Pick(Openings)} {Lower(Pick(Subjects))} {Pick(Verbs)} {Pick(Objects)}.",
         1 => $"{Pick(Subjects)} {Pick(Verbs)} {Pick(Objects)}, {Pick(Circumstances)}.",
-        _ => $"« {Pick(Subjects)} {Pick(Verbs)} {Pick(Objects)} », résume-t-on {Pick(Circumstances)}.",
+        _ => $"« {Pick(Subjects)} {Pick(Verbs)} {Pick(Objects)} », résume-t-on {Pick(Circumstances)}.",
     };
 
     public string Paragraph(int sentences) => string.Join(' ', Enumerable.Range(0, sentences).Select(_ => Sentence()));

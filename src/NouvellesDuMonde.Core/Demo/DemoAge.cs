@@ -10,7 +10,7 @@ internal static partial class DemoAge
     {
         var match = Form().Match(text);
         if (!match.Success)
-            throw new FormatException($"Demo content: « {text} » is no age such as -1d3h20m.");
+            throw new FormatException($"Demo content: « {text} » is no age such as -1d3h20m.");
         var span = new TimeSpan(Number(match.Groups["d"]), Number(match.Groups["h"]), Number(match.Groups["m"]), 0);
         return match.Groups["sign"].Value == "-" ? -span : span;
     }

@@ -10,7 +10,7 @@ internal sealed class DemoFile(Dictionary<string, string> head, string text)
 
     public string? this[string key] => head.GetValueOrDefault(key);
 
-    public string Required(string key) => this[key] ?? throw new FormatException($"Demo content: « {key} » is missing near « {text.AsSpan(0, Math.Min(60, text.Length))} ».");
+    public string Required(string key) => this[key] ?? throw new FormatException($"Demo content: « {key} » is missing near « {text.AsSpan(0, Math.Min(60, text.Length))} ».");
 
     public bool Is(string key) => this[key] == "true";
 

@@ -11,8 +11,7 @@ public static class AttributeRules
     private const int LongestText = 1_000;
 
     /// <summary>Free text, such as an alternative text.</summary>
-    public static string? Text(string value, HtmlPolicy policy) =>
-        value.Length <= LongestText ? value : value[..LongestText];
+    public static string? Text(string value, HtmlPolicy policy) => StorableText.Shorten(value, LongestText);
 
     /// <summary>A whole number from 1 to 999,999,999: an id, a size in pixels, a span of cells.</summary>
     public static string? Number(string value, HtmlPolicy policy) =>

@@ -50,10 +50,8 @@ internal static class CommentLink
     public static string Render(string url)
     {
         var shown = url[(url.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/');
-        if (shown.Length > LongestShown)
-            shown = Shorten(shown);
-
-        return $"<a href=\"{CommentInline.Escape(url)}\" rel=\"{HtmlPolicy.Comment.LinkRel}\">{CommentInline.Escape(shown)}</a>";
+        return $"<a href=\"{CommentInline.Escape(url)}\" rel=\"{HtmlPolicy.Comment.LinkRel}\">"
+            + $"{CommentInline.Escape(StorableText.Shorten(shown, LongestShown))}</a>";
     }
 
     private static bool BelongsToAddress(char c) =>
@@ -80,13 +78,5 @@ internal static class CommentLink
         }
 
         return length;
-    }
-
-    private static string Shorten(string shown)
-    {
-        var cut = LongestShown - 1;
-        if (char.IsHighSurrogate(shown[cut - 1]))
-            cut--;
-        return shown[..cut] + "…";
     }
 }

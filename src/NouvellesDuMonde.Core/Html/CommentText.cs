@@ -38,11 +38,10 @@ public static class CommentText
     private static string Readable(string? text)
     {
         var typed = StorableText.Clean((text ?? "").ReplaceLineEndings("\n"));
-        if (typed.Length > LongestText)
-            typed = typed[..(char.IsHighSurrogate(typed[LongestText - 1]) ? LongestText - 1 : LongestText)];
-
-        return string.Concat(typed.Where(c => c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))));
+        return string.Concat(StorableText.Shorten(typed, LongestText).Where(c => !IsBidiControl(c)));
     }
+
+    private static bool IsBidiControl(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static (Block, string) Classify(string line)
     {

@@ -20,4 +20,14 @@ public static class StorableText
 
         return kept.ToString();
     }
+
+    /// <summary>At most so many characters, the last of them « … » when something was cut; never half a surrogate pair.</summary>
+    public static string Shorten(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+
+        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return text[..end] + "…";
+    }
 }

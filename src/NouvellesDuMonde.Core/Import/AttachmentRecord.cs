@@ -1,3 +1,4 @@
+using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Import.WordPress;
 using NouvellesDuMonde.Core.Import.Wxr;
 using NouvellesDuMonde.Core.Media;
@@ -14,9 +15,9 @@ internal static class AttachmentRecord
         // WordPress keeps the caption in the excerpt; what it read from the file itself is the second choice.
         var caption = WordPressText.Plain(item.Excerpt);
         var description = new MediaDescription(
-            Cut(WordPressText.Plain(meta.Alt)),
-            Cut(caption.Length > 0 ? caption : WordPressText.Plain(meta.Caption)),
-            Cut(WordPressText.Plain(meta.Credit)));
+            StorableText.Shorten(WordPressText.Plain(meta.Alt), MediaAsset.MaxTextLength),
+            StorableText.Shorten(caption.Length > 0 ? caption : WordPressText.Plain(meta.Caption), MediaAsset.MaxTextLength),
+            StorableText.Shorten(WordPressText.Plain(meta.Credit), MediaAsset.MaxTextLength));
         return MediaAsset.Missing(
             url.Length <= MediaAsset.MaxUrlLength ? url : url[..MediaAsset.MaxUrlLength],
             ContentTypeOf(url), meta.Width, meta.Height, description, item.Published.ToUtc(run.Zone) ?? run.NowUtc, key);
@@ -34,6 +35,4 @@ internal static class AttachmentRecord
         ".mp4" => "video/mp4",
         _ => "application/octet-stream",
     };
-
-    private static string Cut(string text) => text.Length <= MediaAsset.MaxTextLength ? text : text[..(MediaAsset.MaxTextLength - 1)] + "…";
 }

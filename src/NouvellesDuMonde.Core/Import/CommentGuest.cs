@@ -1,4 +1,5 @@
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Import.WordPress;
 using NouvellesDuMonde.Core.Import.Wxr;
 
@@ -12,7 +13,7 @@ internal static class CommentGuest
         var name = WordPressText.Plain(comment.Author);
         return new GuestAuthor
         {
-            Name = name.Length == 0 ? "Anonyme" : name.Length <= GuestAuthor.MaxTextLength ? name : name[..GuestAuthor.MaxTextLength],
+            Name = name.Length == 0 ? "Anonyme" : StorableText.Shorten(name, GuestAuthor.MaxTextLength),
             Email = comment.Email.Length is > 0 and <= GuestAuthor.MaxTextLength ? comment.Email : null,
             Url = IsWebAddress(comment.Url) ? comment.Url : null,
         };

@@ -6,7 +6,7 @@ using NouvellesDuMonde.Core.Import.Wxr;
 
 namespace NouvellesDuMonde.Core.Import;
 
-/// <summary>Posts and pages with their old addresses, then their comments, batch by batch; each batch is one transaction of its own.</summary>
+/// <summary>Posts and pages with their old addresses, then their comments, batch by batch. A batch is whole or not there.</summary>
 internal sealed class ImportArticles(NewsDbContext db, ImportRun run, ImportVocabulary vocabulary, ImportAttachments attachments)
 {
     private const int BatchSize = 100;
@@ -113,7 +113,7 @@ internal sealed class ImportArticles(NewsDbContext db, ImportRun run, ImportVoca
         if (post.State.Kind == ImportedStateKind.Published)
             article.PublishAsOf(post.State.Date, post.Item.Modified.ToUtc(run.Zone));
         else if (post.State.Kind == ImportedStateKind.Scheduled && article.Schedule(post.State.Date, run.NowUtc).Refusal is { } refusal)
-            run.Report.Converted.Add($"article programmé, en brouillon ici : {refusal}");
+            run.Report.Converted.Add($"article programmé, en brouillon ici : {refusal}");
         return article;
     }
 

@@ -32,7 +32,7 @@ internal sealed class ImportComments(NewsDbContext db, ImportRun run)
         await RecountAsync(fresh.Select(c => c.ArticleId), ct);
     }
 
-    private void Skip(string type) => run.Report.Skipped.Add($"commentaire de type « {type} »");
+    private void Skip(string type) => run.Report.Skipped.Add($"commentaire de type « {type} »");
 
     private void Report(IEnumerable<ThreadedComment> fresh, int known)
     {
@@ -66,9 +66,7 @@ internal sealed class ImportComments(NewsDbContext db, ImportRun run)
 
     private ImportedComment ImportedFrom(ThreadedComment comment, int articleId, string key)
     {
-        var text = WordPressCommentText.From(comment.Source.Content);
-        if (text.Length > CommentOptions.StorageMaxLength)
-            text = StorableText.Clean(text[..CommentOptions.StorageMaxLength]);
+        var text = StorableText.Shorten(WordPressCommentText.From(comment.Source.Content), CommentOptions.StorageMaxLength);
         return new ImportedComment(articleId, CommentGuest.Of(comment.Source), text, CommentText.Render(text), TextFingerprint.Of(text))
         {
             Kind = comment.Kind,

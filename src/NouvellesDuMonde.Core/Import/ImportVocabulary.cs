@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Import.WordPress;
 using NouvellesDuMonde.Core.Import.Wxr;
 using NouvellesDuMonde.Core.Tags;
@@ -43,7 +44,7 @@ internal sealed class ImportVocabulary(NewsDbContext db, ImportRun run)
         var added = new List<(string Login, Author Author)>();
         foreach (var author in run.Survey.Authors.Values)
         {
-            var name = Cut(NameOf(author), Author.MaxTextLength);
+            var name = StorableText.Shorten(NameOf(author), Author.MaxTextLength);
             var slug = VocabularyMatch.SlugFrom(name, author.Login, "auteur");
             if (match.Find(run.Key("author", author.Login), slug) is { } id)
                 run.Authors[author.Login] = id;
@@ -90,13 +91,13 @@ internal sealed class ImportVocabulary(NewsDbContext db, ImportRun run)
 
     private Category NewCategory(WxrCategory category, VocabularyMatch match)
     {
-        var name = Cut(WordPressText.Plain(category.Name), Category.MaxNameLength);
+        var name = StorableText.Shorten(WordPressText.Plain(category.Name), Category.MaxNameLength);
         var slug = VocabularyMatch.SlugFrom(category.Slug, name, "rubrique");
         return new Category(
             name,
             match.Take(ReservedSlugs.Contains(slug) ? $"{slug}-rubrique" : slug),
             run.Categories.TryGetValue(category.ParentSlug, out var parent) && !run.IsDryRun ? parent : null,
-            Cut(WordPressText.Plain(category.Description), Category.MaxDescriptionLength),
+            StorableText.Shorten(WordPressText.Plain(category.Description), Category.MaxDescriptionLength),
             importKey: run.Key("category", category.Slug));
     }
 
@@ -109,9 +110,9 @@ internal sealed class ImportVocabulary(NewsDbContext db, ImportRun run)
         var added = new List<(string Slug, Tag Tag)>();
         foreach (var tag in run.Survey.Tags.Values)
         {
-            var name = Cut(WordPressText.Plain(tag.Name), Tag.MaxNameLength);
+            var name = StorableText.Shorten(WordPressText.Plain(tag.Name), Tag.MaxNameLength);
             var slug = VocabularyMatch.SlugFrom(tag.Slug, name, "sujet");
-            var description = Cut(WordPressText.Plain(tag.Description), Tag.MaxDescriptionLength);
+            var description = StorableText.Shorten(WordPressText.Plain(tag.Description), Tag.MaxDescriptionLength);
             if (match.Find(run.Key("tag", tag.Slug), slug) is { } id)
                 run.Tags[tag.Slug] = id;
             else
@@ -139,6 +140,4 @@ internal sealed class ImportVocabulary(NewsDbContext db, ImportRun run)
         var full = $"{author.FirstName} {author.LastName}".Trim();
         return display.Length > 0 && display != author.Login ? display : full.Length > 0 ? full : author.Login;
     }
-
-    private static string Cut(string text, int length) => text.Length <= length ? text : text[..(length - 1)] + "…";
 }

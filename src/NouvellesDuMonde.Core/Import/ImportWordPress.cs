@@ -24,10 +24,12 @@ public sealed class ImportWordPress(NewsDbContext db, IMediaStore mediaStore, IO
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            await LeaveFileUnmappedAsync(ct);
             await ImportAsync(run, ct);
         }
         finally
         {
+            await db.Database.CloseConnectionAsync();
             db.ChangeTracker.Clear();
             db.ChangeTracker.AutoDetectChangesEnabled = true;
         }
@@ -52,6 +54,15 @@ public sealed class ImportWordPress(NewsDbContext db, IMediaStore mediaStore, IO
         await db.SaveChangesAsync(ct);
     }
 
+    // SQLite maps its file into memory for readers; an import, which writes it from end to end, would hold all of it.
+    private async Task LeaveFileUnmappedAsync(CancellationToken ct)
+    {
+        if (!db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal))
+            return;
+        await db.Database.OpenConnectionAsync(ct);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA mmap_size=0", ct);
+    }
+
     // Articles of an earlier run show the pictures whose files came with this one.
     private async Task RerenderAsync(string keyPrefix, CancellationToken ct)
     {
@@ -65,9 +76,9 @@ public sealed class ImportWordPress(NewsDbContext db, IMediaStore mediaStore, IO
     private static void NoteLeftOut(ImportRun run)
     {
         foreach (var (type, count) in run.Survey.OtherTypes)
-            run.Report.Skipped.Add($"élément de type « {type} »", count);
+            run.Report.Skipped.Add($"élément de type « {type} »", count);
         if (run.Survey.RemovedCharacters > 0)
-            run.Report.Converted.Add("caractère que XML interdit : retiré", (int)Math.Min(run.Survey.RemovedCharacters, int.MaxValue));
+            run.Report.Converted.Add("caractère que XML interdit : retiré", (int)Math.Min(run.Survey.RemovedCharacters, int.MaxValue));
     }
 
     private static void ReportReading(IProgress<ImportProgress>? progress, WxrReader reader, int items)

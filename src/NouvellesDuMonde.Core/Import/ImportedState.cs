@@ -24,7 +24,7 @@ internal sealed record ImportedState(ImportedStateKind Kind, DateTime Date, stri
             "private" => new(ImportedStateKind.Draft, date, "à accès privé sur l’ancien site, en brouillon ici"),
             "trash" => new(ImportedStateKind.Skipped, date, "à la corbeille"),
             "auto-draft" => new(ImportedStateKind.Skipped, date, "brouillon automatique, jamais enregistré"),
-            _ => new(ImportedStateKind.Draft, date, $"dans l’état « {item.Status} » inconnu ici, en brouillon ici"),
+            _ => new(ImportedStateKind.Draft, date, $"dans l’état « {item.Status} » inconnu ici, en brouillon ici"),
         };
     }
 }

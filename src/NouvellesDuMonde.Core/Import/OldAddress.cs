@@ -12,9 +12,7 @@ internal static class OldAddress
         var permalink = PathOn(site, item.Link);
         var addresses = new List<string?> { permalink, PathOn(site, item.GlobalId) };
         if (item.Id > 0)
-            addresses.Add($"{BasePath(site)}/?{(item.Type == "page" ? "page_id" : item.Type == "attachment" ? "attachment_id" : "p")}={item.Id}");
-        if (item.Id > 0 && item.Type != "post")
-            addresses.Add($"{BasePath(site)}/?p={item.Id}");
+            addresses.AddRange(ShortNames(item.Type).Select(name => $"{BasePath(site)}/?{name}={item.Id}"));
         if (permalink is not null && !permalink.Contains('?', StringComparison.Ordinal))
             addresses.AddRange(item.Meta.Where(meta => meta.Key == "_wp_old_slug").Select(meta => WithLastPart(permalink, meta.Value)));
         return addresses.OfType<string>().Select(Redirect.Normalize).Where(IsUsable).Distinct();
@@ -30,6 +28,13 @@ internal static class OldAddress
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && IsHostOf(site, uri.Host)
             ? uri.PathAndQuery
             : null;
+
+    private static string[] ShortNames(string type) => type switch
+    {
+        "page" => ["page_id", "p"],
+        "attachment" => ["attachment_id", "p"],
+        _ => ["p"],
+    };
 
     private static bool IsHostOf(WxrSite site, string host) =>
         host.Equals(site.Host, StringComparison.OrdinalIgnoreCase)

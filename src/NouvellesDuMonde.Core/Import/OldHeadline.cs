@@ -1,4 +1,5 @@
 using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Import.WordPress;
 using NouvellesDuMonde.Core.Search;
 
@@ -17,7 +18,7 @@ internal static class OldHeadline
 
         if (headline.Length == 0)
             return "(sans titre)";
-        return headline.Length <= ArticleContent.MaxHeadlineLength ? headline : headline[..(ArticleContent.MaxHeadlineLength - 1)] + "…";
+        return StorableText.Shorten(headline, ArticleContent.MaxHeadlineLength);
     }
 
     private static string WithoutSuffix(string headline, string name)

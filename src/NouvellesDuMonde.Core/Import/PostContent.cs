@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Import.WordPress;
@@ -7,7 +8,7 @@ using NouvellesDuMonde.Core.Import.Wxr;
 namespace NouvellesDuMonde.Core.Import;
 
 /// <summary>The fields of an article from those of a post.</summary>
-internal static class PostContent
+internal static partial class PostContent
 {
     private const int MostTags = 30;
 
@@ -21,7 +22,7 @@ internal static class PostContent
             Headline = headline,
             SeoTitle = SeoTitle(item),
             Slug = VocabularyMatch.SlugFrom(item.Slug, headline, "article"),
-            Standfirst = Cut(WordPressText.Plain(Standfirst(item, run, post.Notes)), ArticleContent.MaxStandfirstLength),
+            Standfirst = StorableText.Shorten(WordPressText.Plain(Standfirst(item, run, post.Notes)), ArticleContent.MaxStandfirstLength),
             BodySource = post.BodySource,
             BodyHtml = html,
             WordCount = PlainText.CountWords(PlainText.From(html)),
@@ -41,7 +42,7 @@ internal static class PostContent
         var title = item.MetaValue("_yoast_wpseo_title") ?? item.MetaValue("rank_math_title");
         return string.IsNullOrWhiteSpace(title) || title.Contains('%', StringComparison.Ordinal)
             ? null
-            : Cut(WordPressText.Plain(title), ArticleContent.MaxHeadlineLength);
+            : StorableText.Shorten(WordPressText.Plain(title), ArticleContent.MaxHeadlineLength);
     }
 
     private static int? LeadMedia(WxrItem item, ImportRun run) =>
@@ -61,14 +62,16 @@ internal static class PostContent
     private static List<BylineEntry> Byline(WxrItem item, ImportRun run)
     {
         var logins = item.Terms.Where(term => term.Taxonomy == "author")
-            .Select(term => run.Authors.ContainsKey(term.Name) ? term.Name : term.Slug.StartsWith("cap-", StringComparison.Ordinal) ? term.Slug[4..] : term.Slug)
+            .Select(term => run.Authors.ContainsKey(term.Name) ? term.Name : CoAuthorPrefix().Replace(term.Slug, ""))
             .Where(run.Authors.ContainsKey).DefaultIfEmpty(item.Creator);
-        return [.. logins.Where(run.Authors.ContainsKey).Select(login => run.Authors[login]).Distinct().Select(id => new BylineEntry(id, null))];
+        var ids = logins.Where(run.Authors.ContainsKey).Select(login => run.Authors[login]).Distinct();
+        return [.. ids.Select(id => new BylineEntry(id, null))];
     }
 
     private static List<int> Tags(WxrItem item, ImportRun run) =>
         [.. item.Terms.Where(term => term.Taxonomy == "post_tag").Select(WxrSurvey.SlugOf).Where(run.Tags.ContainsKey)
             .Select(slug => run.Tags[slug]).Distinct().Take(MostTags)];
 
-    private static string Cut(string text, int length) => text.Length <= length ? text : text[..(length - 1)] + "…";
+    [GeneratedRegex("^cap-")]
+    private static partial Regex CoAuthorPrefix();
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Import.WordPress;
 using NouvellesDuMonde.Core.Media;
@@ -40,7 +42,7 @@ internal sealed class UploadsFolder(string root, IMediaStore store)
     {
         var words = Slug.From(Path.GetFileNameWithoutExtension(path));
         var name = words.Length == 0 ? "image" : words[..Math.Min(words.Length, NameLength)].Trim('-');
-        var mark = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(mediaKey)))[..12];
+        var mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mediaKey)))[..12];
         return string.Create(CultureInfo.InvariantCulture, $"{FolderOf(path)}/{mark}-{name}.{extension}");
     }
 

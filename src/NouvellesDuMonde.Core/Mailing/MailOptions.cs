@@ -27,7 +27,7 @@ public sealed class MailOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!MailAddress.TryCreate(From, out _))
-            yield return new ValidationResult($"Mail:From « {From} » is no mail address.", [nameof(From)]);
+            yield return new ValidationResult($"Mail:From « {From} » is no mail address.", [nameof(From)]);
         if (User != "" && !UseTls && Host is not ("localhost" or "127.0.0.1" or "::1"))
             yield return new ValidationResult("Mail:User without Mail:UseTls would send the password in clear.", [nameof(UseTls)]);
     }

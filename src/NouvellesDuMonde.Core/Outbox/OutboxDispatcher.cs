@@ -69,7 +69,7 @@ public sealed class OutboxDispatcher(IServiceScopeFactory scopes, TimeProvider t
     {
         await using var scope = scopes.CreateAsyncScope();
         var handler = scope.ServiceProvider.GetServices<IOutboxHandler>().FirstOrDefault(h => h.Kind == message.Kind)
-            ?? throw new InvalidOperationException($"No handler for « {message.Kind} ».");
+            ?? throw new InvalidOperationException($"No handler for « {message.Kind} ».");
         using var timeout = new CancellationTokenSource(HandlerTimeout);
         await handler.HandleAsync(message.Payload, timeout.Token).WaitAsync(HandlerTimeout, CancellationToken.None);
     }

@@ -58,7 +58,7 @@ public static class CommandLine
 
     private static int Usage(string verb)
     {
-        Console.Error.WriteLine($"« {verb} » n’est pas une commande. Commandes :");
+        Console.Error.WriteLine($"« {verb} » n’est pas une commande. Commandes :");
         foreach (var command in Commands)
             Console.Error.WriteLine($"  {command.Name} {command.Arguments}".PadRight(48) + command.Description);
         return 2;

@@ -34,8 +34,8 @@ internal static class ImportReportPrinter
 
     private static string Changes(ImportReport report) => (report.IsDryRun, report.Changes) switch
     {
-        (true, var changes) => string.Create(French.Culture, $"Essai : rien n’a été écrit. Changements à faire : {changes:N0}"),
-        (false, 0) => "0 changement : tout était déjà là",
+        (true, var changes) => string.Create(French.Culture, $"Essai : rien n’a été écrit. Changements à faire : {changes:N0}"),
+        (false, 0) => "0 changement : tout était déjà là",
         (false, 1) => "1 changement",
         (false, var changes) => string.Create(French.Culture, $"{changes:N0} changements"),
     };

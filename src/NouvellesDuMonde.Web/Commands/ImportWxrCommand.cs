@@ -26,7 +26,7 @@ internal sealed class ImportWxrCommand : ICommand
         }
         catch (WxrFormatException e)
         {
-            throw new CommandException($"{input.Path} : {e.Message} Rien n’a été importé.");
+            throw new CommandException($"{input.Path} : {e.Message} Rien n’a été importé.");
         }
         catch (IOException e)
         {
@@ -50,7 +50,7 @@ internal sealed class ImportWxrCommand : ICommand
             else if (file is null && !args[i].StartsWith('-'))
                 file = args[i];
             else
-                throw new CommandException($"« {args[i]} » n’est pas compris. Usage : {Name} {Arguments}");
+                throw new CommandException($"« {args[i]} » n’est pas compris. Usage : {Name} {Arguments}");
         }
 
         if (file is null)

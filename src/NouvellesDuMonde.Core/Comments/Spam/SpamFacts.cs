@@ -6,7 +6,15 @@ namespace NouvellesDuMonde.Core.Comments.Spam;
 public sealed record SpamFacts
 {
     /// <summary>Cleaned (<see cref="TypedText"/>).</summary>
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get;
+        init
+        {
+            field = value;
+            FoldedWords = FoldedWords.Of(value);
+        }
+    }
 
     public required string Fingerprint { get; init; }
 
@@ -29,7 +37,7 @@ public sealed record SpamFacts
     public required DateTime NowUtc { get; init; }
 
     /// <summary>The text as words, folded: what word lists are compared with.</summary>
-    public FoldedWords FoldedWords => field ??= FoldedWords.Of(Text);
+    public FoldedWords FoldedWords { get; private init; } = FoldedWords.Of("");
 }
 
 /// <summary>What came with the form.</summary>

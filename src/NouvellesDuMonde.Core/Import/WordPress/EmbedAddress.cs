@@ -43,7 +43,8 @@ internal static partial class EmbedAddress
             return url;
         foreach (var (host, label) in Known)
         {
-            if (uri.Host.Equals(host, StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase))
+            if (uri.Host.Equals(host, StringComparison.OrdinalIgnoreCase)
+                || uri.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase))
                 return label;
         }
 

@@ -16,8 +16,8 @@ public static partial class WordPressBlocks
         if (comment.Groups["alone"].Success && name is not ("more" or "nextpage" or "spacer" or "separator"))
         {
             notes.Add(name == "block"
-                ? "bloc réutilisable : son contenu n’est pas dans l’article exporté, abandonné"
-                : $"bloc dynamique « {name} » abandonné");
+                ? "bloc réutilisable : son contenu n’est pas dans l’article exporté, abandonné"
+                : $"bloc dynamique « {name} » abandonné");
         }
 
         return "";

@@ -50,18 +50,13 @@ public static class WordPressCommentText
             case "em" or "i":
                 AppendMarked(text, element, "*");
                 break;
-            case "blockquote":
-                AppendPrefixed(text, element, "> ");
-                break;
-            case "li":
-                AppendPrefixed(text, element, "- ");
+            case "blockquote" or "li":
+                AppendPrefixed(text, element, element.LocalName == "li" ? "- " : "> ");
                 break;
             case "script" or "style" or "iframe" or "object":
                 break;
             case "p" or "div" or "pre" or "ul" or "ol" or "h1" or "h2" or "h3" or "h4":
-                EndBlock(text);
-                AppendChildren(text, element);
-                EndBlock(text);
+                AppendBlock(text, element);
                 break;
             default:
                 AppendChildren(text, element);
@@ -69,11 +64,19 @@ public static class WordPressCommentText
         }
     }
 
+    private static void AppendBlock(StringBuilder text, IElement block)
+    {
+        EndBlock(text);
+        AppendChildren(text, block);
+        EndBlock(text);
+    }
+
     private static void AppendLink(StringBuilder text, IElement link)
     {
         var href = link.GetAttribute("href")?.Trim() ?? "";
         var words = link.TextContent.Trim();
-        var isWeb = href.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || href.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        var isWeb = href.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || href.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
         var saysTheSame = words.Length == 0 || href.Contains(words.TrimEnd('…', '.'), StringComparison.OrdinalIgnoreCase);
         text.Append((isWeb, saysTheSame) switch
         {

@@ -17,7 +17,7 @@ internal static partial class WordPressEmbeds
         foreach (var text in body.Descendants<IText>().Where(IsAloneOnLine).ToArray())
         {
             text.Replace(Link(text.Owner!, text.Data.Trim()));
-            notes.Add("adresse seule sur une ligne : changée en lien");
+            notes.Add("adresse seule sur une ligne : changée en lien");
         }
     }
 
@@ -32,7 +32,7 @@ internal static partial class WordPressEmbeds
         else
             player.Replace(Link(player.Owner!, url));
         notes.Add(url is null
-            ? $"lecteur <{player.LocalName}> sans adresse utilisable : abandonné"
+            ? $"lecteur <{player.LocalName}> sans adresse utilisable : abandonné"
             : $"lecteur <{player.LocalName}> : changé en lien");
     }
 

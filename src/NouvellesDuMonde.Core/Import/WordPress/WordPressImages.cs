@@ -36,8 +36,8 @@ internal static partial class WordPressImages
         if (src.Length == 0)
             image.Remove();
         notes.Add(src.Length == 0
-            ? "image de galerie introuvable dans l’export : abandonnée"
-            : "image sans fiche média : gardée par son adresse");
+            ? "image de galerie introuvable dans l’export : abandonnée"
+            : "image sans fiche média : gardée par son adresse");
     }
 
     /// <summary>By address first: the number in the class is wrong where sites were merged.</summary>

@@ -49,7 +49,8 @@ public static partial class WordPressShortcodes
 
     /// <returns>Where in the text to go on: behind the tag, or behind its end where the inner text was used.</returns>
     private static int Replace(
-        string html, Match match, int position, HashSet<string> ended, WordPressContext context, ConversionNotes notes, StringBuilder expanded)
+        string html, Match match, int position, HashSet<string> ended,
+        WordPressContext context, ConversionNotes notes, StringBuilder expanded)
     {
         var tag = new ShortcodeTag(match);
         var isCaption = tag.Name is "caption" or "wp_caption";
@@ -72,7 +73,7 @@ public static partial class WordPressShortcodes
         }
         else if (!tag.IsEnd)
         {
-            notes.Add($"code court [{tag.Name}] inconnu : retiré, son texte est gardé");
+            notes.Add($"code court [{tag.Name}] inconnu : retiré, son texte est gardé");
         }
 
         return position;

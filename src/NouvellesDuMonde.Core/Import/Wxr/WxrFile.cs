@@ -30,7 +30,7 @@ internal static partial class WxrFile
         }
         catch (ArgumentException)
         {
-            throw new WxrFormatException($"L’encodage « {name} » est inconnu.", 1, 1);
+            throw new WxrFormatException($"L’encodage « {name} » est inconnu.", 1, 1);
         }
     }
 

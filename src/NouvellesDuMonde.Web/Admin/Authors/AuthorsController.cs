@@ -31,7 +31,7 @@ public sealed class AuthorsController(AuthorScreens screens, SaveAuthor save) : 
         ModelState.Add(saved.Errors);
         if (!saved.IsDone)
             return View("Edit", typed with { Id = id });
-        this.Say($"{typed.Name} : fiche enregistrée.");
+        this.Say($"{typed.Name} : fiche enregistrée.");
         return RedirectToAction(nameof(Index));
     }
 }

@@ -18,17 +18,13 @@ public sealed class SessionsController(SignInAttempt attempt) : Controller
     {
         if (!ModelState.IsValid)
             return View("SignIn", form);
-        switch (await attempt.RunAsync(form))
+        return await attempt.RunAsync(form) switch
         {
-            case SignInAnswer.Done:
-                return this.ReturnTo(form.Retour);
-            case SignInAnswer.Unconfirmed:
-                return View("SendAgain", new AddressForm { Email = form.Email, Retour = Url.Local(form.Retour) });
-            case SignInAnswer.Closed:
-                return Refused(form, "Ce compte a été fermé par la rédaction.");
-            default:
-                return Refused(form, "L’adresse ou le mot de passe ne convient pas. Après cinq essais manqués, un compte reste bloqué un quart d’heure.");
-        }
+            SignInAnswer.Done => this.ReturnTo(form.Retour),
+            SignInAnswer.Unconfirmed => View("SendAgain", new AddressForm { Email = form.Email, Retour = Url.Local(form.Retour) }),
+            SignInAnswer.Closed => Refused(form, "Ce compte a été fermé par la rédaction."),
+            _ => Refused(form, "L’adresse ou le mot de passe ne convient pas. Après cinq essais manqués, un compte reste bloqué un quart d’heure."),
+        };
     }
 
     [HttpPost("/compte/deconnexion")]

@@ -15,7 +15,7 @@ public sealed class ArticleReads
     private const int MoreCount = 5;
 
     public Func<NewsDbContext, int, CancellationToken, Task<ArticleText?>> Text { get; } =
-        EF.CompileAsyncQuery((NewsDbContext db, int id, CancellationToken ct) => db.Articles
+        EF.CompileAsyncQuery((NewsDbContext db, int id, CancellationToken ct) => db.Articles.AsNoTracking()
             .Where(a => a.Id == id && a.Kind == ArticleKind.Article && a.CategoryId != null)
             .Select(a => new ArticleText
             {

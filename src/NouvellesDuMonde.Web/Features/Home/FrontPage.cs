@@ -11,6 +11,9 @@ public sealed record FrontPage
     /// <summary>Beside the lead, three at most.</summary>
     public required IReadOnlyList<ArticleCard> Seconds { get; init; }
 
+    /// <summary>Under the lead, two at most, in words only.</summary>
+    public required IReadOnlyList<ArticleCard> Thirds { get; init; }
+
     /// <summary>« En continu »: the newest of the whole site, with times.</summary>
     public required IReadOnlyList<ArticleCard> Newest { get; init; }
 
@@ -21,4 +24,10 @@ public sealed record FrontPage
 }
 
 /// <summary>A rubrique on the front page: never holds what leads the page.</summary>
-public sealed record RubriqueBand(CategoryNode Rubrique, IReadOnlyList<CategoryNode> Children, IReadOnlyList<ArticleCard> Articles);
+public sealed record RubriqueBand(CategoryNode Rubrique, IReadOnlyList<CategoryNode> Children, IReadOnlyList<ArticleCard> Articles, int Position)
+{
+    /// <summary>Image first, words only, image last: no two neighbours look alike.</summary>
+    public string CssClass => Position % 3 == 1 || Articles[0].Image is null ? "band-words" : Position % 3 == 0 ? "band-image-first" : "band-image-last";
+
+    public CardImage? Image => CssClass == "band-words" ? null : Articles[0].Image;
+}

@@ -10,8 +10,9 @@ namespace NouvellesDuMonde.Web.Features.Home;
 /// <summary>Five queries, whatever the number of articles and rubriques: tree, newest, most commented, ids of the bands, their articles.</summary>
 public sealed class FrontPageQuery(NewsDbContext db, SiteTree tree)
 {
-    private const int NewestCount = 14;
+    private const int NewestCount = 10;
     private const int SecondsCount = 3;
+    private const int ThirdsCount = 2;
     private const int BandSize = 4;
     private const int MaxBands = 16;
 
@@ -28,11 +29,13 @@ public sealed class FrontPageQuery(NewsDbContext db, SiteTree tree)
         // The first second carries an image as well, when one of the newest has one.
         var others = newest.Where(a => a != lead).ToList();
         var seconds = others.OrderByDescending(a => a == others.Find(o => o.Image is not null)).Take(SecondsCount).ToList();
-        var top = seconds.Append(lead).OfType<ArticleCard>().Select(a => a.Id).ToHashSet();
+        var thirds = others.Except(seconds).Take(ThirdsCount).ToList();
+        var top = seconds.Concat(thirds).Append(lead).OfType<ArticleCard>().Select(a => a.Id).ToHashSet();
         return new FrontPage
         {
             Lead = lead,
             Seconds = seconds,
+            Thirds = thirds,
             Newest = newest,
             MostCommented = await MostCommentedAsync(ct),
             Bands = await BandsAsync(rubriques, top, ct),
@@ -55,16 +58,16 @@ public sealed class FrontPageQuery(NewsDbContext db, SiteTree tree)
         var byRubrique = ids.Where(l => !top.Contains(l.ArticleId)).ToLookup(l => l.CategoryId, l => l.ArticleId);
         var shown = roots.SelectMany(r => byRubrique[r.Id].Take(BandSize)).ToHashSet();
         var cards = await db.Articles.Published().Where(a => shown.Contains(a.Id)).AsCards().ToDictionaryAsync(a => a.Id, ct);
-        return [.. roots.Select(r => Band(r, rubriques, byRubrique[r.Id], cards)).Where(b => b.Articles.Count > 0)];
+        return [.. roots.Where(r => byRubrique[r.Id].Any(cards.ContainsKey))
+            .Select((r, i) => new RubriqueBand(r, [.. rubriques.ChildrenOf(r.Id)], Stories(byRubrique[r.Id], cards), i))];
     }
 
     /// <summary>Newest first, but one with an image opens the band when there is one.</summary>
-    private static RubriqueBand Band(
-        CategoryNode rubrique, CategoryTree rubriques, IEnumerable<int> ids, Dictionary<int, ArticleCard> cards)
+    private static IReadOnlyList<ArticleCard> Stories(IEnumerable<int> ids, Dictionary<int, ArticleCard> cards)
     {
         var articles = ids.Where(cards.ContainsKey).Select(id => cards[id])
             .OrderByDescending(a => a.PublishedUtc).ThenByDescending(a => a.Id).Take(BandSize).ToList();
         var opener = articles.Find(a => a.Image is not null);
-        return new RubriqueBand(rubrique, [.. rubriques.ChildrenOf(rubrique.Id)], [.. articles.OrderByDescending(a => a == opener)]);
+        return [.. articles.OrderByDescending(a => a == opener)];
     }
 }

@@ -7,11 +7,13 @@ namespace NouvellesDuMonde.Web.Features.Home;
 
 public sealed class HomeController(FrontPageQuery frontPage, OldAddresses oldAddresses) : Controller
 {
+    /// <summary>WordPress's short addresses (<c>/?p=123</c>) point at the front page.</summary>
+    private static readonly string[] OldKeys = ["p", "page_id", "cat", "attachment_id"];
+
     [HttpGet("/"), PublicPage]
     public async Task<IActionResult> Index(CancellationToken ct)
     {
-        // WordPress's short addresses (/?p=123) point at the front page.
-        if (Request.QueryString.HasValue && await oldAddresses.FindAsync(Request.Path + Request.QueryString, ct) is { } moved)
+        if (OldKeys.Any(Request.Query.ContainsKey) && await oldAddresses.FindAsync(Request.Path + Request.QueryString, ct) is { } moved)
             return moved.ToResult();
         HttpContext.TagPage(PageTags.Site, PageTags.FrontPage);
         return View(await frontPage.LoadAsync(ct));

@@ -15,13 +15,13 @@ public sealed class SitemapQuery(NewsDbContext db, SiteTree tree)
 
     /// <summary>The article files that exist, with the last save in each.</summary>
     public async Task<IReadOnlyList<SitemapFile>> FilesAsync(CancellationToken ct) =>
-        await db.Articles.Where(a => a.Status == ArticleStatus.Published).GroupBy(a => (a.Id - 1) / PageSize)
+        await db.Articles.In(ArticleStatus.Published).GroupBy(a => (a.Id - 1) / PageSize)
             .OrderBy(g => g.Key).Select(g => new SitemapFile(g.Key + 1, g.Max(a => a.SavedUtc))).ToListAsync(ct);
 
     public IAsyncEnumerable<SitemapUrl> Articles(int file)
     {
         var (from, to) = ((file - 1) * PageSize, file * PageSize);
-        return db.Articles.Where(a => a.Id > from && a.Id <= to && a.Status == ArticleStatus.Published).OrderBy(a => a.Id)
+        return db.Articles.In(ArticleStatus.Published).Where(a => a.Id > from && a.Id <= to).OrderBy(a => a.Id)
             .Select(a => new { a.Kind, Rubrique = a.Category!.Slug, a.Slug, a.Id, Modified = a.UpdatedUtc ?? a.PublishedUtc })
             .AsAsyncEnumerable().Select(a => new SitemapUrl(ArticlePath.Of(a.Kind, a.Rubrique, a.Slug, a.Id), a.Modified));
     }

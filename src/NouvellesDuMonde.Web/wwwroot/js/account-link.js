@@ -16,7 +16,6 @@ function show({ name, isStaff }) {
   link.title = 'Mon compte';
   if (!isStaff) return;
   const desk = document.createElement('a');
-  desk.className = 'account-link';
   desk.href = '/redaction';
   desk.textContent = 'Rédaction';
   link.before(desk);

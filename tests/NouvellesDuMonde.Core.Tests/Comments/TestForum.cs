@@ -1,0 +1,147 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Words;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Testing;
+
+namespace NouvellesDuMonde.Core.Tests.Comments;
+
+/// <summary>An article with its discussion on a real SQLite database in memory; members whose accounts are two days old.</summary>
+public sealed class TestForum : IAsyncDisposable
+{
+    private readonly SqliteConnection connection = new("Data Source=:memory:");
+    private readonly ServiceProvider services;
+    private int texts;
+
+    private TestForum()
+    {
+        connection.Open();
+        services = new ServiceCollection().AddLogging().AddOptions()
+            .Configure<IdentityOptions>(o => IdentitySchema.Configure(o.Stores))
+            .AddSingleton<TimeProvider>(Clock).AddSingleton(SpamChecks.All).AddSingleton<SpamFilter>().AddSingleton<WordListCache>()
+            .AddScoped<SpamFactsQuery>().AddScoped<PostComment>().AddScoped<ModerateComment>()
+            .AddDbContext<NewsDbContext>(o => o.UseSqlite(connection)).BuildServiceProvider();
+    }
+
+    public FakeClock Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 8, 0, 0, TimeSpan.Zero));
+
+    public int Article { get; private set; }
+
+    /// <summary>A member without any comment yet.</summary>
+    public int Ada { get; private set; }
+
+    public int Moderator { get; private set; }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public static async Task<TestForum> OpenAsync()
+    {
+        var forum = new TestForum();
+        await forum.InDatabaseAsync(db => db.Database.EnsureCreatedAsync(Ct));
+        forum.Article = await forum.ArticleAsync();
+        forum.Ada = await forum.MemberAsync("Ada");
+        forum.Moderator = await forum.MemberAsync("Maud", Roles.Moderator);
+        return forum;
+    }
+
+    public async Task<int> ArticleAsync(CommentPolicy policy = CommentPolicy.Open)
+    {
+        var article = Core.Articles.Article.Draft(new ArticleContent
+        {
+            Headline = "Le sommet s’ouvre à Séoul",
+            Slug = "le-sommet-s-ouvre-a-seoul",
+            BodySource = "<p>Un premier paragraphe.</p>",
+            BodyHtml = "<p>Un premier paragraphe.</p>",
+            CommentPolicy = policy,
+        }, Clock.UtcNow);
+        article.PublishAsOf(Clock.UtcNow);
+        await InDatabaseAsync(async db =>
+        {
+            var rubrique = await db.Categories.SingleOrDefaultAsync(c => c.Slug == "monde", Ct) ?? new Category("Monde", "monde");
+            db.Update(rubrique);
+            await db.SaveChangesAsync(Ct);
+            article.FileUnder(await CategoryTree.LoadAsync(db.Categories, Ct), rubrique.Id);
+            db.Add(article);
+            return await db.SaveChangesAsync(Ct);
+        });
+        return article.Id;
+    }
+
+    public Task<int> MemberAsync(string name, string? role = null) => InDatabaseAsync(async db =>
+    {
+        var email = $"{name}@example.org";
+        var member = new Member { DisplayName = name, UserName = email, Email = email, RegisteredUtc = Clock.UtcNow.AddDays(-2) };
+        db.Add(member);
+        await db.SaveChangesAsync(Ct);
+        if (role is null)
+            return member.Id;
+        var known = new IdentityRole<int>(role);
+        db.Add(known);
+        await db.SaveChangesAsync(Ct);
+        db.Add(new IdentityUserRole<int> { UserId = member.Id, RoleId = known.Id });
+        await db.SaveChangesAsync(Ct);
+        return member.Id;
+    });
+
+    /// <summary>A member with three published comments.</summary>
+    public async Task<int> TrustedAsync(string name)
+    {
+        var member = await MemberAsync(name);
+        for (var i = 0; i < 3; i++)
+            await ApproveAsync((await PostAsync(memberId: member)).CommentId);
+        Clock.Advance(TimeSpan.FromHours(1));
+        return member;
+    }
+
+    public CommentInput Input(string? text = null, int? memberId = null) => new(Article, memberId ?? Ada, text ?? $"Un avis mûrement réfléchi, le numéro {++texts}.")
+    {
+        FormId = Guid.NewGuid(),
+        Form = new FormFacts(FormTokenState.Valid, TimeSpan.FromMinutes(1)),
+    };
+
+    public Task<CommentReceipt> PostAsync(string? text = null, int? memberId = null, long? parentId = null) =>
+        PostAsync(Input(text, memberId) with { ParentId = parentId });
+
+    public async Task<CommentReceipt> PostAsync(CommentInput input)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<PostComment>().RunAsync(input, Ct);
+    }
+
+    public async Task<Outcome> DecideAsync(ModerationOrder order)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ModerateComment>().RunAsync(order, Ct);
+    }
+
+    public Task<Outcome> ApproveAsync(long id) => DecideAsync(new ModerationOrder(id, ModerationAction.Approved, Moderator));
+
+    public Task<Outcome> RejectAsync(long id, RejectionReason reason = RejectionReason.OffTopic, string? note = null) =>
+        DecideAsync(new ModerationOrder(id, ModerationAction.Rejected, Moderator, reason, note));
+
+    public Task<Outcome> UndoAsync(long id) => DecideAsync(new ModerationOrder(id, ModerationAction.Undone, Moderator));
+
+    public Task<Comment> FindAsync(long id) => InDatabaseAsync(db => db.Comments.AsNoTracking().Include(c => c.Submission).SingleAsync(c => c.Id == id, Ct));
+
+    public Task<int> CountAsync() => InDatabaseAsync(db => db.Articles.Where(a => a.Id == Article).Select(a => a.CommentCount).SingleAsync(Ct));
+
+    public async Task<T> InDatabaseAsync<T>(Func<NewsDbContext, Task<T>> work)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<NewsDbContext>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await connection.DisposeAsync();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Net;
+using NouvellesDuMonde.Testing;
+using Shouldly;
+
+namespace NouvellesDuMonde.Web.Tests.Archives;
+
+public sealed class ArchiveTests(Newspaper paper) : IClassFixture<Newspaper>
+{
+    [Fact]
+    public async Task A_day_runs_from_midnight_to_midnight_in_Paris()
+    {
+        await paper.PublishAsync("Peu après minuit", atUtc: new DateTime(2026, 6, 9, 22, 30, 0, DateTimeKind.Utc));
+        var visitor = paper.NewVisitor();
+
+        (await visitor.OpenAsync("/archives/2026/06/10")).One(".listing").TextContent.ShouldContain("Peu après minuit");
+        (await visitor.OpenAsync("/archives/2026/06/09")).Text.ShouldNotContain("Peu après minuit");
+        (await visitor.OpenAsync("/archives/2026/06")).One(".calendar a[href='/archives/2026/06/10']").TextContent.ShouldContain("1 article");
+        (await visitor.OpenAsync("/archives")).One("a[href='/archives/2026/06']").TextContent.ShouldContain("juin");
+    }
+
+    [Theory]
+    [InlineData("/archives/2026/06/16")]
+    [InlineData("/archives/2026/02/30")]
+    [InlineData("/archives/2026/13")]
+    [InlineData("/archives/2026/6")]
+    [InlineData("/archives/2027/01")]
+    public async Task A_day_that_is_not_or_not_yet_is_not_found(string path) =>
+        (await paper.NewVisitor().OpenAsync(path)).Status.ShouldBe(HttpStatusCode.NotFound);
+}

@@ -1,0 +1,111 @@
+using System.Net;
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Testing;
+using Shouldly;
+
+namespace NouvellesDuMonde.Web.Tests.Comments;
+
+public sealed class ModerationTests : IAsyncLifetime
+{
+    private readonly SiteFactory site = new();
+    private Newspaper paper = null!;
+    private Visitor moderator = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        paper = await Newspaper.OpenAsync(site);
+        moderator = await site.SignedInAsync("Maud", "maud@example.org", Roles.Moderator);
+    }
+
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    [Fact]
+    public async Task The_desk_is_for_moderators()
+    {
+        var ada = await site.SignedInAsync("Ada", "ada@example.org");
+
+        (await ada.OpenAsync("/redaction/moderation")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await site.NewVisitor().OpenAsync("/redaction/moderation")).Path.ShouldStartWith("/compte/connexion");
+    }
+
+    [Fact]
+    public async Task A_rejection_tells_the_author_why_and_can_be_undone()
+    {
+        var ada = await site.SignedInAsync("Ada", "ada@example.org");
+        var own = await paper.CommentAsync(ada, "Hors de propos.");
+
+        var after = await moderator.SendAsync(await moderator.OpenAsync("/redaction/moderation"), "form[action$='/refus']",
+            ("Reason", "OffTopic"), ("Note", "L’article parle de Séoul."));
+        (await ada.OpenAsync(own.Path)).Text.ShouldContain("Motif : Hors sujet. L’article parle de Séoul.");
+
+        (await moderator.SendAsync(after, "[data-undo]")).Text.ShouldContain("Hors de propos.");
+        (await ada.OpenAsync(own.Path)).Text.ShouldContain("En attente de modération");
+    }
+
+    [Fact]
+    public async Task A_rejection_without_a_reason_is_asked_for_one()
+    {
+        await paper.CommentAsync(await site.SignedInAsync("Ada", "ada@example.org"), "Sans motif.");
+
+        var page = await moderator.SendAsync(await moderator.OpenAsync("/redaction/moderation"), "form[action$='/refus']");
+
+        page.Text.ShouldContain("Choisissez le motif du refus.");
+    }
+
+    [Fact]
+    public async Task Of_two_moderators_the_second_is_told_what_the_first_decided()
+    {
+        await paper.CommentAsync(await site.SignedInAsync("Ada", "ada@example.org"), "Un seul suffit.");
+        var seenByBoth = await moderator.OpenAsync("/redaction/moderation");
+        var second = await site.SignedInAsync("Noé", "noe@example.org", Roles.Moderator);
+        var seenBySecond = await second.OpenAsync("/redaction/moderation");
+        await moderator.SendAsync(seenByBoth, "form[action$='/approbation']");
+
+        (await second.SendAsync(seenBySecond, "form[action$='/approbation']")).Text.ShouldContain("Ce commentaire est déjà approuvé.");
+    }
+
+    [Fact]
+    public async Task Ticked_comments_are_decided_together()
+    {
+        var ada = await site.SignedInAsync("Ada", "ada@example.org");
+        await paper.CommentAsync(ada, "Le premier.");
+        await paper.CommentAsync(ada, "Le second.");
+        var desk = await moderator.OpenAsync("/redaction/moderation");
+        var ids = desk.All("[data-tick]").Select(t => new KeyValuePair<string, string>("Ids", t.GetAttribute("value")!));
+        var form = desk.One("#lot");
+        var content = new FormUrlEncodedContent([.. ids,
+            new("Action", "Approved"), new("__RequestVerificationToken", form.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
+
+        await moderator.Http.PostAsync("/redaction/moderation/lot", content, TestContext.Current.CancellationToken);
+
+        (await site.NewVisitor().OpenAsync(paper.Path)).Text.ShouldContain("2 commentaires");
+    }
+
+    [Fact]
+    public async Task A_comment_is_found_by_word_by_author_and_by_article()
+    {
+        await paper.PublishedAsync("Inès", "La Corée vue d’ici.");
+        await paper.PublishedAsync("Paul", "Tout autre chose.");
+
+        var found = await moderator.OpenAsync("/redaction/moderation?etat=publies&q=COREE");
+        found.All(".desk-entry").Count.ShouldBe(1);
+        (await moderator.OpenAsync(found.One(".desk-byline a.comment-author").GetAttribute("href")!)).All(".desk-entry").Count.ShouldBe(1);
+        (await moderator.OpenAsync($"/redaction/moderation?etat=publies&article={paper.ArticleId}")).All(".desk-entry").Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_comments_page_tells_its_whole_story()
+    {
+        var ada = await site.SignedInAsync("Ada", "ada@example.org");
+        await paper.CommentAsync(ada, "Une histoire.");
+        var desk = await moderator.OpenAsync("/redaction/moderation");
+        var detail = desk.One("[data-open]").GetAttribute("href")!;
+        await moderator.SendAsync(desk, "form[action$='/approbation']");
+
+        var story = await moderator.OpenAsync(detail);
+
+        story.One(".desk-journal").TextContent.ShouldContain("jugé par le filtre");
+        story.One(".desk-journal").TextContent.ShouldContain("approuvé par Maud");
+        story.One(".desk-verdict").TextContent.ShouldContain("Compte créé");
+    }
+}

@@ -1,0 +1,65 @@
+using NouvellesDuMonde.Core.Redirects;
+using NouvellesDuMonde.Testing;
+using Shouldly;
+
+namespace NouvellesDuMonde.Web.Tests.Home;
+
+public sealed class FrontPageTests
+{
+    [Fact]
+    public async Task The_newest_article_with_an_image_leads_and_every_rubrique_has_its_band()
+    {
+        await using var paper = await NewspaperAsync();
+        await paper.PublishAsync("Illustrée", Newspaper.Asie, paper.Clock.UtcNow.AddHours(-2), c => c with { LeadMediaId = Newspaper.Picture });
+        await paper.PublishAsync("Plus récente, sans image", Newspaper.Planete);
+        for (var i = 0; i < 8; i++)
+            await paper.PublishAsync($"Plus ancienne {i}", i % 2 == 0 ? Newspaper.Planete : Newspaper.Monde, paper.Clock.UtcNow.AddDays(-1 - i));
+
+        var page = await paper.NewVisitor().OpenAsync("/");
+
+        page.One(".lead-story h2").TextContent.ShouldBe("Illustrée");
+        page.One(".en-continu li").TextContent.ShouldContain("9\u00A0h\u00A000");
+        page.All(".band h2").Select(h => h.TextContent).ShouldBe(["Monde", "Planète"], ignoreOrder: true);
+        page.One(".band").TextContent.ShouldNotContain("Illustrée");
+    }
+
+    [Fact]
+    public async Task It_asks_five_questions_however_much_there_is()
+    {
+        await using var paper = await NewspaperAsync();
+        for (var i = 0; i < 12; i++)
+            await paper.PublishAsync($"Article {i}", 1 + (i % 3), paper.Clock.UtcNow.AddHours(-i), c => c with { LeadMediaId = Newspaper.Picture });
+
+        var queries = await paper.Queries.DuringAsync(() => paper.NewVisitor().OpenAsync("/"));
+
+        queries.Count.ShouldBe(5, string.Join("\n\n", queries));
+        queries.ShouldAllBe(sql => !sql.Contains("ROW_NUMBER"));
+    }
+
+    [Fact]
+    public async Task An_empty_site_has_a_front_page()
+    {
+        await using var site = new SiteFactory();
+
+        (await site.NewVisitor().OpenAsync("/")).Text.ShouldContain("La rédaction prépare ses premiers articles");
+    }
+
+    [Fact]
+    public async Task A_short_address_of_WordPress_leads_to_the_article()
+    {
+        await using var paper = await NewspaperAsync();
+        var article = await paper.PublishAsync("Venu d’ailleurs");
+        await paper.RedirectAsync(Redirect.ToArticle("/?p=123", article.Id));
+
+        var page = await paper.NewVisitor().OpenAsync("/?p=123");
+
+        page.One("h1").TextContent.ShouldBe("Venu d’ailleurs");
+    }
+
+    private static async Task<Newspaper> NewspaperAsync()
+    {
+        var paper = new Newspaper();
+        await paper.InitializeAsync();
+        return paper;
+    }
+}
