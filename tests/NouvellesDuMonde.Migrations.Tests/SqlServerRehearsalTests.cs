@@ -20,6 +20,7 @@ public sealed class SqlServerRehearsalTests
         var before = SqlServerRehearsal.Count;
         int[] ids = [1, 2, 3];
         var slugs = new List<string> { "a", "b" };
+        IReadOnlySet<int> set = new HashSet<int> { 1, 2 };
         var now = site.Clock.UtcNow;
         await site.InDatabaseAsync(async db =>
         {
@@ -28,13 +29,14 @@ public sealed class SqlServerRehearsalTests
             await db.Articles.Where(a => a.PublishedUtc < now && slugs.Contains(a.Slug)).FirstOrDefaultAsync(ct);
             await db.Articles.Include(a => a.Tags).Include(a => a.Byline).AsSplitQuery().ToListAsync(ct);
             await db.Comments.GroupBy(c => c.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+            await db.Articles.Where(a => set.Contains(a.CategoryId!.Value)).CountAsync(ct);
             await db.Tags.AnyAsync(t => t.Name.StartsWith("Fr"), ct);
             await db.Tags.MaxAsync(t => (int?)t.Id, ct);
             await db.Tags.Where(t => t.Slug == "x").ExecuteDeleteAsync(ct);
             return await db.Articles.Where(a => a.Id == 1).ExecuteUpdateAsync(a => a.SetProperty(x => x.CommentCount, x => x.CommentCount + 1), ct);
         });
 
-        (SqlServerRehearsal.Count - before).ShouldBeGreaterThanOrEqualTo(9);
+        (SqlServerRehearsal.Count - before).ShouldBeGreaterThanOrEqualTo(10);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NouvellesDuMonde.Core.Data;
@@ -11,6 +12,9 @@ namespace NouvellesDuMonde.Testing;
 /// <summary>The whole site in the test's process, with its own folder, its own database and a clock that the test moves.</summary>
 public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : WebApplicationFactory<Program>
 {
+    // One instance for all sites: EF makes services, and compiles every query anew, for each instance that watches queries.
+    private static readonly IInterceptor[] Rehearsals = [new SqlServerRehearsal(), new RawStatementRehearsal()];
+
     private readonly Dictionary<string, string> settings = [];
     private bool isStarted;
 
@@ -66,7 +70,7 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
             services.AddHttpContextAccessor();
             services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(Queries));
             if (provider != DatabaseProvider.SqlServer)
-                services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(new SqlServerRehearsal(), new RawStatementRehearsal()));
+                services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(Rehearsals));
         });
     }
 

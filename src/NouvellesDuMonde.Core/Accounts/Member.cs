@@ -23,6 +23,16 @@ public sealed class Member : IdentityUser<int>
 
     public DateTime RegisteredUtc { get; init; }
 
-    /// <summary>A person closed the account; a lockout after wrong passwords lasts minutes.</summary>
+    /// <summary>An administrator closed the account; a lockout after wrong passwords lasts minutes.</summary>
     public bool IsClosed => LockoutEnd == DateTimeOffset.MaxValue;
+
+    /// <summary>Ends every session and lets nobody in, until reopened.</summary>
+    public void Close()
+    {
+        LockoutEnabled = true;
+        LockoutEnd = DateTimeOffset.MaxValue;
+        SecurityStamp = Guid.NewGuid().ToString("N");
+    }
+
+    public void Reopen() => (LockoutEnd, AccessFailedCount) = (null, 0);
 }

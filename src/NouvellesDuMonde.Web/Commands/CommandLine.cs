@@ -8,6 +8,8 @@ public static class CommandLine
     private static readonly ICommand[] Commands =
     [
         new MigrateCommand(),
+        new CreateAdminCommand(),
+        new PurgeCommand(),
         new SeedCommand(),
         new ImportWxrCommand(),
     ];

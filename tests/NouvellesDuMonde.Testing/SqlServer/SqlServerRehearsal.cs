@@ -95,12 +95,16 @@ public sealed class SqlServerRehearsal : IQueryExpressionInterceptor
                 : null;
         }
 
+        /// <summary>Two elements, in whatever collection the query was given.</summary>
         private static object SomeValues(Type type, Type element)
         {
             var array = Array.CreateInstance(element, 2);
             array.SetValue(SomeValue(element), 0);
             array.SetValue(SomeValue(element), 1);
-            return type.IsInstanceOfType(array) ? array : Activator.CreateInstance(type, array)!;
+            if (type.IsInstanceOfType(array))
+                return array;
+            var set = typeof(HashSet<>).MakeGenericType(element);
+            return Activator.CreateInstance(type.IsAssignableFrom(set) ? set : type, array)!;
         }
     }
 

@@ -14,5 +14,5 @@ public static class SignedInMember
     public static string? DisplayName(this ClaimsPrincipal person) => person.FindFirstValue(MemberClaims.DisplayName);
 
     /// <summary>Any role beyond that of a commenter.</summary>
-    public static bool IsStaff(this ClaimsPrincipal person) => Roles.All.Any(role => role != Roles.Member && person.IsInRole(role));
+    public static bool IsStaff(this ClaimsPrincipal person) => Roles.Newsroom.Any(person.IsInRole);
 }

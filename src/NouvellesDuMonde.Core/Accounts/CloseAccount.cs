@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Core.Accounts;
+
+/// <summary>Shuts a member out, or lets them in again. What they wrote stays.</summary>
+public sealed class CloseAccount(NewsDbContext db)
+{
+    public async Task<Outcome> RunAsync(int memberId, bool isClosed, int byMemberId, CancellationToken ct)
+    {
+        if (memberId == byMemberId)
+            return Outcome.Refused("Vous ne pouvez pas fermer votre propre compte.");
+        if (await db.Users.SingleOrDefaultAsync(m => m.Id == memberId, ct) is not { } member)
+            return Outcome.Refused("Ce membre n’existe plus.");
+        if (isClosed)
+            member.Close();
+        else
+            member.Reopen();
+        await db.SaveChangesAsync(ct);
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,33 @@
+using NouvellesDuMonde.Core.Accounts;
+using Shouldly;
+
+namespace NouvellesDuMonde.Core.Tests.Accounts;
+
+public sealed class MemberNameTests
+{
+    [Theory]
+    [InlineData("J.-P. Dùpont", "jp dupont")]
+    [InlineData("Œdipe", "OEDIPE")]
+    [InlineData("Le  Vieux Chouan", "levieuxchouan")]
+    public void Names_that_look_alike_are_one_name(string one, string other) => MemberName.Fold(one).ShouldBe(MemberName.Fold(other));
+
+    [Theory]
+    [InlineData("Aïcha Diallo")]
+    [InlineData("Ch’ti voyageur")]
+    [InlineData("Nadia_69")]
+    [InlineData("Антон")]
+    [InlineData("Pierre-Yves L.")]
+    public void Ordinary_names_are_welcome(string name) => MemberName.Refusal(name).ShouldBeNull();
+
+    [Theory]
+    [InlineData("Mo.dé.ra.tion")]
+    [InlineData("Administratrice")]
+    [InlineData("Nouvelles du Monde")]
+    [InlineData("Rédacteur en chef")]
+    [InlineData("A")]
+    [InlineData("…")]
+    [InlineData("Paul\u200B")]
+    [InlineData("Pаul")]
+    [InlineData("www.achat/rapide")]
+    public void Names_that_mislead_are_refused(string name) => MemberName.Refusal(name).ShouldNotBeNull();
+}
