@@ -33,6 +33,14 @@ public sealed class CommentOptions
     [Range(1, 365)]
     public int SubmissionRetentionDays { get; set; } = 15;
 
+    /// <summary>Days after which a comment classed as spam is erased.</summary>
+    [Range(1, 3650)]
+    public int SpamRetentionDays { get; set; } = 15;
+
+    /// <summary>Days that a refused comment is kept, for an appeal.</summary>
+    [Range(1, 3650)]
+    public int RejectedRetentionDays { get; set; } = 365;
+
     /// <summary>Days that a visitor's unsent draft is kept.</summary>
     [Range(1, 30)]
     public int DraftRetentionDays { get; set; } = 7;

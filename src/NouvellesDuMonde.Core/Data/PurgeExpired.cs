@@ -6,9 +6,12 @@ using NouvellesDuMonde.Core.Outbox;
 namespace NouvellesDuMonde.Core.Data;
 
 /// <summary>Rows that went.</summary>
-public sealed record PurgeReport(int OutboxMessages, int Drafts, int Submissions, int Evictions);
+public sealed record PurgeReport(int OutboxMessages, int Drafts, int Submissions, int Evictions, int Spam, int Rejected);
 
-/// <summary>Erases what must not or need not be kept. Comments stay; the network address and browser they came with go.</summary>
+/// <summary>
+/// Erases what must not or need not be kept, after the delays that the page on personal data promises. Published comments stay; the
+/// network address and browser they came with go.
+/// </summary>
 public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comments, TimeProvider time)
 {
     private static readonly TimeSpan OutboxRetention = TimeSpan.FromDays(30);
@@ -24,6 +27,21 @@ public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comm
             await db.Outbox.ClosedBefore(now - OutboxRetention).ExecuteDeleteAsync(ct),
             await db.CommentDrafts.Where(d => d.SavedUtc < drafts).ExecuteDeleteAsync(ct),
             await db.CommentSubmissions.Where(s => s.ReceivedUtc < submissions).ExecuteDeleteAsync(ct),
-            await db.CacheEvictions.Where(e => e.AtUtc < evictions).ExecuteDeleteAsync(ct));
+            await db.CacheEvictions.Where(e => e.AtUtc < evictions).ExecuteDeleteAsync(ct),
+            await EraseAsync(CommentStatus.Spam, now.AddDays(-comments.Value.SpamRetentionDays), ct),
+            await EraseAsync(CommentStatus.Rejected, now.AddDays(-comments.Value.RejectedRetentionDays), ct));
+    }
+
+    /// <summary>With its log. One that was answered while it was public stays: its answers hang on it.</summary>
+    private async Task<int> EraseAsync(CommentStatus status, DateTime beforeUtc, CancellationToken ct)
+    {
+        var expired = db.Comments.In(status).Where(c => c.DecidedUtc < beforeUtc && !db.Comments.Any(reply => reply.ParentId == c.Id));
+        var erased = 0;
+        await db.InTransactionAsync(async () =>
+        {
+            await db.ModerationLog.Where(e => expired.Any(c => c.Id == e.CommentId)).ExecuteDeleteAsync(ct);
+            erased = await expired.ExecuteDeleteAsync(ct);
+        }, ct);
+        return erased;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ImportVocabulary(NewsDbContext db, ImportRun run)
     private async Task ImportAuthorsAsync(CancellationToken ct)
     {
         var known = await db.Authors.Select(a => new { a.Id, a.Slug, a.ImportKey }).ToListAsync(ct);
-        var match = new VocabularyMatch(known.Select(a => (a.Id, a.Slug, a.ImportKey)));
+        var match = new VocabularyMatch(known.Select(a => (a.Id, a.Slug, a.ImportKey)), adoptsImported: false);
         var added = new List<(string Login, Author Author)>();
         foreach (var author in run.Survey.Authors.Values)
         {

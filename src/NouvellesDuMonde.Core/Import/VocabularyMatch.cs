@@ -9,11 +9,15 @@ internal sealed class VocabularyMatch
     private readonly Dictionary<string, int> byKey = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
-    public VocabularyMatch(IEnumerable<(int Id, string Slug, string? ImportKey)> known)
+    /// <param name="adoptsImported">
+    /// Whether a thing of another import is the same when it has the same address: « monde » is, « admin » is somebody else.
+    /// </param>
+    public VocabularyMatch(IEnumerable<(int Id, string Slug, string? ImportKey)> known, bool adoptsImported = true)
     {
         foreach (var (id, slug, key) in known)
         {
-            bySlug.TryAdd(slug, id);
+            if (adoptsImported || key is null)
+                bySlug.TryAdd(slug, id);
             taken.Add(slug);
             if (key is not null)
                 byKey[key] = id;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core;
+using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Import;
 using NouvellesDuMonde.Core.Import.Wxr;
 
@@ -17,23 +19,24 @@ internal sealed class ImportWxrCommand : ICommand
     public async Task<int> RunAsync(IServiceProvider services, string[] args, CancellationToken ct)
     {
         var input = Parse(args);
-        var clock = Stopwatch.StartNew();
+        var started = Stopwatch.GetTimestamp();
+        await services.GetRequiredService<NewsDbContext>().Database.MigrateAsync(ct);
+        var line = new ConsoleProgress();
         try
         {
-            var report = await services.GetRequiredService<ImportWordPress>().RunAsync(input, new ConsoleProgress(), ct);
-            ImportReportPrinter.Print(report, clock.Elapsed, Console.Out);
+            var report = await services.GetRequiredService<ImportWordPress>().RunAsync(input, new ImportLines(line), ct);
+            line.Finish();
+            ImportReportPrinter.Print(report, Stopwatch.GetElapsedTime(started), Console.Out);
             return 0;
         }
         catch (WxrFormatException e)
         {
-            throw new CommandException($"{input.Path} : {e.Message} Rien n’a été importé.");
+            line.Finish();
+            throw new CommandException($"{input.Path}\u00A0: {e.Message.TrimEnd('.')}\u202F; rien n’a été importé.");
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(e.Message);
-        }
-        catch (UnauthorizedAccessException e)
-        {
+            line.Finish();
             throw new CommandException(e.Message);
         }
     }
@@ -50,7 +53,7 @@ internal sealed class ImportWxrCommand : ICommand
             else if (file is null && !args[i].StartsWith('-'))
                 file = args[i];
             else
-                throw new CommandException($"« {args[i]} » n’est pas compris. Usage : {Name} {Arguments}");
+                throw new CommandException($"« {args[i]} » n’est pas compris. Usage : {Name} {Arguments}");
         }
 
         if (file is null)
@@ -62,19 +65,10 @@ internal sealed class ImportWxrCommand : ICommand
         return new ImportWordPressInput(file, isDryRun, uploads);
     }
 
-    /// <summary>A line when the step changes, and every two seconds.</summary>
-    private sealed class ConsoleProgress : IProgress<ImportProgress>
+    /// <summary>Directly, not by way of a thread pool as <see cref="Progress{T}"/> does: lines stay in order.</summary>
+    private sealed class ImportLines(ConsoleProgress line) : IProgress<ImportProgress>
     {
-        private readonly Stopwatch sinceLine = Stopwatch.StartNew();
-        private string step = "";
-
-        public void Report(ImportProgress value)
-        {
-            if (value.Step == step && sinceLine.ElapsedMilliseconds < 2_000)
-                return;
-            step = value.Step;
-            sinceLine.Restart();
-            Console.WriteLine(string.Create(French.Culture, $"{value.Step,-10} {value.Done,5:P0}  {value.Items:N0}"));
-        }
+        public void Report(ImportProgress value) =>
+            line.Report(string.Create(French.Culture, $"{value.Step,-10} {value.Done,5:P0}  {value.Items:N0}"));
     }
 }

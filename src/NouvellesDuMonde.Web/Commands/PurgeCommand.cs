@@ -15,7 +15,8 @@ internal sealed class PurgeCommand : ICommand
     {
         var report = await services.GetRequiredService<PurgeExpired>().RunAsync(ct);
         Console.WriteLine($"Effacés\u00A0: {report.OutboxMessages} envois terminés, {report.Drafts} brouillons, "
-            + $"{report.Submissions} traces de dépôt, {report.Evictions} évictions de cache.");
+            + $"{report.Submissions} traces de dépôt, {report.Evictions} évictions de cache, "
+            + $"{report.Spam} indésirables, {report.Rejected} commentaires refusés.");
         return 0;
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Tests.Outbox;
+using NouvellesDuMonde.Testing;
 using Shouldly;
 
 namespace NouvellesDuMonde.Core.Tests.Data;
@@ -24,13 +26,48 @@ public sealed class PurgeExpiredTests
         site.Clock.Advance(TimeSpan.FromDays(29));
         await site.WriteAsync(1);
 
-        (await PurgeAsync(site)).ShouldBe(new PurgeReport(0, 0, 0, 1));
+        (await PurgeAsync(site)).ShouldBe(new PurgeReport(0, 0, 0, 1, 0, 0));
         site.Clock.Advance(TimeSpan.FromDays(2));
-        (await PurgeAsync(site)).ShouldBe(new PurgeReport(2, 0, 0, 0));
+        (await PurgeAsync(site)).ShouldBe(new PurgeReport(2, 0, 0, 0, 0, 0));
         (await site.InDatabaseAsync(db => db.Outbox.CountAsync(Ct))).ShouldBe(1);
     }
 
-    private static async Task<PurgeReport> PurgeAsync(OutboxSite site)
+    [Fact]
+    public async Task Spam_goes_after_fifteen_days_and_a_refused_comment_after_a_year_unless_somebody_answered_it()
+    {
+        await using var site = new Newspaper();
+        await site.InitializeAsync();
+        var article = await site.PublishAsync("Un pont");
+        await site.InDatabaseAsync(async db =>
+        {
+            var answered = Imported(article.Id, CommentStatus.Rejected, site.Clock.UtcNow, null);
+            db.Comments.AddRange(
+                Imported(article.Id, CommentStatus.Spam, site.Clock.UtcNow, null),
+                Imported(article.Id, CommentStatus.Published, site.Clock.UtcNow, null),
+                Imported(article.Id, CommentStatus.Rejected, site.Clock.UtcNow, null),
+                answered);
+            await db.SaveChangesAsync(Ct);
+            db.Comments.Add(Imported(article.Id, CommentStatus.Published, site.Clock.UtcNow, answered));
+            return await db.SaveChangesAsync(Ct);
+        });
+
+        site.Clock.Advance(TimeSpan.FromDays(16));
+        (await PurgeAsync(site)).ShouldBe(new PurgeReport(0, 0, 0, 0, Spam: 1, Rejected: 0));
+        site.Clock.Advance(TimeSpan.FromDays(350));
+        (await PurgeAsync(site)).ShouldBe(new PurgeReport(0, 0, 0, 0, Spam: 0, Rejected: 1));
+        (await site.InDatabaseAsync(db => db.Comments.CountAsync(Ct))).ShouldBe(3);
+    }
+
+    private static Comment Imported(int articleId, CommentStatus status, DateTime atUtc, Comment? parent) =>
+        Comment.Import(new ImportedComment(articleId, new GuestAuthor { Name = "Lectrice" }, "Bonjour", "<p>Bonjour</p>", "")
+        {
+            Parent = parent,
+            Status = status,
+            SubmittedUtc = atUtc,
+            ImportKey = Guid.NewGuid().ToString("N"),
+        });
+
+    private static async Task<PurgeReport> PurgeAsync(SiteFactory site)
     {
         await using var scope = site.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<PurgeExpired>().RunAsync(Ct);

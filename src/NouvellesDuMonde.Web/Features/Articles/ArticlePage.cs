@@ -17,13 +17,15 @@ public sealed record ArticlePage
 
     public required IReadOnlyList<Subject> Subjects { get; init; }
 
-    /// <summary>« Lire plus d’actualités » of the rubrique.</summary>
+    /// <summary>« Lire plus d’actualités » of the section: a sub-rubrique alone may be too quiet to fill it.</summary>
     public required IReadOnlyList<HeadlineLink> More { get; init; }
 
     /// <summary><c>null</c> when there is nothing to follow, or the article does without.</summary>
     public FollowBlock? Follow { get; init; }
 
     public AdvertisementSlot? Advertisement { get; init; }
+
+    public CategoryNode Section => Rubriques[0];
 
     public CategoryNode Rubrique => Rubriques[^1];
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Web.Features.Navigation;
@@ -10,6 +11,8 @@ namespace NouvellesDuMonde.Web.Features.Articles;
 /// <summary>Five queries with the menu's, each by an index; a sixth when an advertisement is set.</summary>
 public sealed class ArticlePageQuery(NewsDbContext db, SiteTree tree, ArticleReads reads)
 {
+    private const int MoreCount = 5;
+
     /// <summary>The article in whatever state it is: the controller decides what a reader may see of it.</summary>
     public Task<ArticleText?> FindAsync(int id, CancellationToken ct) => reads.Text(db, id, ct);
 
@@ -23,13 +26,18 @@ public sealed class ArticlePageQuery(NewsDbContext db, SiteTree tree, ArticleRea
         {
             Text = text,
             Rubriques = rubriques,
-            Byline = await ReadAsync(reads.Byline(db, text.Id), ct),
-            Subjects = await ReadAsync(reads.Subjects(db, text.Id), ct),
-            More = await ReadAsync(reads.More(db, text.CategoryId, text.Id), ct),
+            Byline = await reads.Byline(db, text.Id).ToListAsync(ct),
+            Subjects = await reads.Subjects(db, text.Id).ToListAsync(ct),
+            More = await More(rubriques[0].Id, text.Id).ToListAsync(ct),
             Follow = text.ShowsFollowBlock && Parse<FollowBlock>(text.FollowJson) is { IsEmpty: false } follow ? follow : null,
             Advertisement = await AdvertisementAsync(text.AdvertisementJson, ct),
         };
     }
+
+    /// <summary>The newest others of the section. Not among the compiled reads: a scope cannot stand inside a compiled query.</summary>
+    private IQueryable<HeadlineLink> More(int sectionId, int exceptId) =>
+        db.ArticleListings.ListedIn(sectionId).Where(l => l.ArticleId != exceptId).Take(MoreCount).Select(l => l.Article)
+            .Select(a => new HeadlineLink(a.Id, a.Headline, a.Category!.Slug, a.Slug, a.PublishedUtc!.Value));
 
     private async Task<AdvertisementSlot?> AdvertisementAsync(string? json, CancellationToken ct)
     {
@@ -42,6 +50,4 @@ public sealed class ArticlePageQuery(NewsDbContext db, SiteTree tree, ArticleRea
 
     private static T? Parse<T>(string? json)
         where T : class => json is null ? null : JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web);
-
-    private static async Task<IReadOnlyList<T>> ReadAsync<T>(IAsyncEnumerable<T> rows, CancellationToken ct) => await rows.ToListAsync(ct);
 }

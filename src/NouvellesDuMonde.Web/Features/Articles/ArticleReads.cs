@@ -12,8 +12,6 @@ namespace NouvellesDuMonde.Web.Features.Articles;
 /// </summary>
 public sealed class ArticleReads
 {
-    private const int MoreCount = 5;
-
     public Func<NewsDbContext, int, CancellationToken, Task<ArticleText?>> Text { get; } =
         EF.CompileAsyncQuery((NewsDbContext db, int id, CancellationToken ct) => db.Articles.AsNoTracking()
             .Where(a => a.Id == id && a.Kind == ArticleKind.Article && a.CategoryId != null)
@@ -53,10 +51,4 @@ public sealed class ArticleReads
         EF.CompileAsyncQuery((NewsDbContext db, int articleId) => db.ArticleTags
             .Where(t => t.ArticleId == articleId).OrderBy(t => t.Position)
             .Select(t => new Subject(t.TagId, t.Tag.Name, t.Tag.Slug)));
-
-    /// <summary>The newest others of the rubrique.</summary>
-    public Func<NewsDbContext, int, int, IAsyncEnumerable<HeadlineLink>> More { get; } =
-        EF.CompileAsyncQuery((NewsDbContext db, int categoryId, int exceptId) => db.ArticleListings
-            .ListedIn(categoryId).Where(l => l.ArticleId != exceptId).Take(MoreCount).Select(l => l.Article)
-            .Select(a => new HeadlineLink(a.Id, a.Headline, a.Category!.Slug, a.Slug, a.PublishedUtc!.Value)));
 }

@@ -18,8 +18,10 @@ public sealed record AuthorPage(int Id, string Name, string Slug, string? Functi
 
     public Listing Listing { get; init; } = new([], new Paging("", 1, 1));
 
-    /// <summary>« grand reporter, Marseille ».</summary>
-    public string Place => string.Join(", ", new[] { Function, City }.Where(t => !string.IsNullOrEmpty(t)));
+    /// <summary>« grand reporter, Marseille », « correspondant à Moscou »: the city once.</summary>
+    public string Place => string.Join(", ", new[] { Function, NamesCity ? null : City }.Where(t => !string.IsNullOrEmpty(t)));
+
+    private bool NamesCity => City is { Length: > 0 } && Function?.Contains(City, StringComparison.Ordinal) == true;
 
     public IEnumerable<ProfileLink> Profiles => new[]
     {
