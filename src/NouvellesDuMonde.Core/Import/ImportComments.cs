@@ -77,12 +77,7 @@ internal sealed class ImportComments(NewsDbContext db, ImportRun run)
         };
     }
 
-    private async Task RecountAsync(IEnumerable<int> articleIds, CancellationToken ct)
-    {
-        var ids = articleIds.Distinct().ToList();
-        await db.Articles.Where(a => ids.Contains(a.Id)).ExecuteUpdateAsync(
-            set => set.SetProperty(a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
-    }
+    private Task RecountAsync(IEnumerable<int> articleIds, CancellationToken ct) => db.RecountCommentsAsync([.. articleIds.Distinct()], ct);
 
     private string KeyOf(ThreadedComment comment) => run.Key("comment", $"{comment.Source.Id}");
 

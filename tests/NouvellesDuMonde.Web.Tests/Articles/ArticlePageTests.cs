@@ -91,7 +91,7 @@ public sealed class ArticlePageTests(NewsSite paper) : IClassFixture<NewsSite>
 
         page.One(".follow a").TextContent.ShouldBe("Suivre la chaîne WhatsApp");
         page.One(".advertisement p").TextContent.ShouldBe("Publicité");
-        page.One(".advertisement a").GetAttribute("rel")!.ShouldContain("sponsored");
+        page.One(".advertisement a").GetAttribute("rel").ShouldNotBeNull().ShouldContain("sponsored");
     }
 
     [Theory]
