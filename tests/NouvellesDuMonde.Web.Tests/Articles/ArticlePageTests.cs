@@ -24,7 +24,7 @@ public sealed class ArticlePageTests(NewsSite paper) : IClassFixture<NewsSite>
         page.One(".byline-role").TextContent.ShouldBe("envoyé spécial à Séoul");
         page.One(".byline-handle").TextContent.ShouldBe("@GrahamElleryNW");
         page.One(".dateline").TextContent.ShouldBe("Séoul");
-        page.One(".reading-time").TextContent.ShouldBe("Lecture : 3 min");
+        page.One(".reading-time").TextContent.ShouldBe("Lecture\u00A0: 3 min");
         page.One(".lead-figure img").GetAttribute("width").ShouldBe("1200");
         page.One(".lead-figure figcaption").TextContent.ShouldContain("Le pont sur le fleuve Tumen.");
         page.One(".lead-figure .credit").TextContent.ShouldBe("Photo : AFP");
