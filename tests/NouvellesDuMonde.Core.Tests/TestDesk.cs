@@ -60,7 +60,7 @@ public sealed class TestDesk : IAsyncDisposable
     {
         var desk = new TestDesk();
         await desk.WriteAsync(db => db.Database.EnsureCreatedAsync(Ct));
-        desk.Editor = await desk.AddAsync(new Member { DisplayName = "Ariane", UserName = "ariane@example.org", Email = "ariane@example.org" }, m => m.Id);
+        desk.Editor = await desk.AddAsync(new Member { DisplayName = "Ariane", UserName = "ariane@example.org", Email = "ariane@example.org", RegisteredUtc = desk.Clock.UtcNow }, m => m.Id);
         desk.World = await desk.AddAsync(new Category("Monde", "monde"), c => c.Id);
         desk.Asia = await desk.AddAsync(new Category("Asie", "asie", desk.World), c => c.Id);
         desk.Culture = await desk.AddAsync(new Category("Culture", "culture", position: 1), c => c.Id);

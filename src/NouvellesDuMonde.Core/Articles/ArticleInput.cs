@@ -21,13 +21,13 @@ public record ArticleInput
 
     public int? CategoryId { get; init; }
 
-    public IReadOnlyList<int> FurtherCategoryIds { get; init; } = [];
+    public IReadOnlyList<int> FurtherCategoryIds { get; init; } = Fillable<int>();
 
     /// <summary>Separated by commas. Known names and synonyms are recognised whatever their case and accents; others are created.</summary>
     public string? TagNames { get; init; }
 
     /// <summary>In order; rows without an author are left out.</summary>
-    public IReadOnlyList<BylineRow> Byline { get; init; } = [];
+    public IReadOnlyList<BylineRow> Byline { get; init; } = Fillable<BylineRow>();
 
     public int? LeadMediaId { get; init; }
 
@@ -98,6 +98,9 @@ public record ArticleInput
         CommentPolicy = article.CommentPolicy,
         ShowsFollowBlock = article.ShowsFollowBlock,
     };
+
+    /// <summary>A form's binder adds to the list that it finds; to a fixed one it adds nothing, and says nothing.</summary>
+    private static List<T> Fillable<T>() => [];
 
     internal static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

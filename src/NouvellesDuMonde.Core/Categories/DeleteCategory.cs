@@ -14,7 +14,7 @@ public sealed class DeleteCategory(NewsDbContext db, TimeProvider time)
         if (await db.Categories.AnyAsync(c => c.ParentId == id, ct))
             return Outcome.Refused("Cette rubrique a des sous-rubriques : déplacez-les d’abord.");
         if (await db.ArticleListings.AnyAsync(l => l.CategoryId == id, ct) || await db.Articles.AnyAsync(a => a.CategoryId == id, ct))
-            return Outcome.Refused("Cette rubrique contient des articles : donnez-leur une autre rubrique d’abord.");
+            return Outcome.Refused("Cette rubrique contient des articles : donnez-leur une autre rubrique d’abord.");
         db.Categories.Remove(category);
         db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
         await db.SaveChangesAsync(ct);

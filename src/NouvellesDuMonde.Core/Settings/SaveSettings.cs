@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Settings;
@@ -7,8 +8,6 @@ namespace NouvellesDuMonde.Core.Settings;
 /// <summary>Writes the settings that show on pages or steer the filter. Every cached page is made anew: the blocks stand on most.</summary>
 public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
 {
-    public const string BannedWordsKey = "banned-words", SuspectWordsKey = "suspect-words";
-
     private const int MaxText = 500;
 
     public async Task<IReadOnlyList<FieldRefusal>> RunAsync(SettingsInput input, CancellationToken ct)
@@ -20,10 +19,11 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
         {
             [FollowBlock.Key] = string.IsNullOrWhiteSpace(input.FollowUrl) ? null : Json(Follow(input)),
             [Advertisement.Key] = string.IsNullOrWhiteSpace(input.AdvertisementUrl) ? null : Json(Ad(input)),
-            [BannedWordsKey] = Words(input.BannedWords),
-            [SuspectWordsKey] = Words(input.SuspectWords),
+            [WordLists.BannedKey] = Words(input.BannedWords),
+            [WordLists.SuspectKey] = Words(input.SuspectWords),
         };
-        var stored = await db.Settings.Where(s => values.Keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, ct);
+        string[] keys = [.. values.Keys];
+        var stored = await db.Settings.Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, ct);
         foreach (var (key, value) in values)
             Write(stored.GetValueOrDefault(key), key, value);
         db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);

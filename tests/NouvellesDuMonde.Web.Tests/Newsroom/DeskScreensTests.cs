@@ -101,7 +101,7 @@ public sealed class DeskScreensTests
         var token = page.One("form.redacteur [name=__RequestVerificationToken]").GetAttribute("value")!;
 
         var answer = await editor.Http.PostAsync(new Uri("/redaction/apercu", UriKind.Relative),
-            new FormUrlEncodedContent([new("body", "Bonjour <script>alert(1)</script>"), new("__RequestVerificationToken", token)]),
+            new FormUrlEncodedContent([new("body", "Bonjour<script>alert(1)</script>"), new("__RequestVerificationToken", token)]),
             TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -24,5 +24,8 @@ public sealed class DeskQuery(NewsDbContext db)
 public sealed record DeskScreen(
     IReadOnlyList<DeskLine> Drafts, IReadOnlyList<DeskLine> Scheduled, IReadOnlyList<DeskLine> Published, int CommentsWaiting);
 
+/// <param name="HasLinks">The lines lead to the editor, for those who may open it.</param>
+public sealed record DeskList(string Title, string WhenEmpty, IReadOnlyList<DeskLine> Lines, bool HasLinks);
+
 /// <param name="AtUtc">Saved, to be published or published, after the list that it stands in.</param>
 public sealed record DeskLine(int Id, string Headline, string? Rubrique, DateTime AtUtc, int CommentCount);

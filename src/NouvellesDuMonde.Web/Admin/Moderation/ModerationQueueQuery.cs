@@ -10,7 +10,7 @@ public sealed class ModerationQueueQuery(NewsDbContext db)
     /// <summary>Beyond this a tab says « 999+ » instead of counting.</summary>
     public const int MostCounted = 1000;
 
-    private const int PageSize = 20;
+    private const int PageSize = 50;
 
     public async Task<ModerationQueue> RunAsync(ModerationFilter filter, CancellationToken ct)
     {

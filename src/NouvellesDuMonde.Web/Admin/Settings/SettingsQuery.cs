@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Settings;
 
@@ -9,7 +10,7 @@ public sealed class SettingsQuery(NewsDbContext db)
 {
     public async Task<SettingsInput> RunAsync(CancellationToken ct)
     {
-        string[] keys = [FollowBlock.Key, Advertisement.Key, SaveSettings.BannedWordsKey, SaveSettings.SuspectWordsKey];
+        string[] keys = [FollowBlock.Key, Advertisement.Key, WordLists.BannedKey, WordLists.SuspectKey];
         var stored = await db.Settings.AsNoTracking().Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.Value, ct);
         var follow = Read<FollowBlock>(stored, FollowBlock.Key);
         var advertisement = Read<Advertisement>(stored, Advertisement.Key);
@@ -21,8 +22,8 @@ public sealed class SettingsQuery(NewsDbContext db)
             FollowUrl = follow?.Url,
             AdvertisementMediaId = advertisement?.MediaId,
             AdvertisementUrl = advertisement?.Url,
-            BannedWords = string.Join('\n', Read<string[]>(stored, SaveSettings.BannedWordsKey) ?? []),
-            SuspectWords = string.Join('\n', Read<string[]>(stored, SaveSettings.SuspectWordsKey) ?? []),
+            BannedWords = string.Join('\n', Read<string[]>(stored, WordLists.BannedKey) ?? []),
+            SuspectWords = string.Join('\n', Read<string[]>(stored, WordLists.SuspectKey) ?? []),
         };
     }
 
