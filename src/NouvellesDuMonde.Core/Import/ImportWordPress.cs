@@ -60,7 +60,9 @@ public sealed class ImportWordPress(NewsDbContext db, IMediaStore mediaStore, IO
         if (!db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal))
             return;
         await db.Database.OpenConnectionAsync(ct);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA mmap_size=0", ct);
+        await using var pragma = db.Database.GetDbConnection().CreateCommand();
+        pragma.CommandText = "PRAGMA mmap_size=0";
+        await pragma.ExecuteNonQueryAsync(ct);
     }
 
     // Articles of an earlier run show the pictures whose files came with this one.

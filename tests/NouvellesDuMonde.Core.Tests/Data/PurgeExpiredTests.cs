@@ -52,9 +52,11 @@ public sealed class PurgeExpiredTests
         });
 
         site.Clock.Advance(TimeSpan.FromDays(16));
-        (await PurgeAsync(site)).ShouldBe(new PurgeReport(0, 0, 0, 0, Spam: 1, Rejected: 0));
+        var soon = await PurgeAsync(site);
+        (soon.Spam, soon.Rejected).ShouldBe((1, 0));
         site.Clock.Advance(TimeSpan.FromDays(350));
-        (await PurgeAsync(site)).ShouldBe(new PurgeReport(0, 0, 0, 0, Spam: 0, Rejected: 1));
+        var late = await PurgeAsync(site);
+        (late.Spam, late.Rejected).ShouldBe((0, 1));
         (await site.InDatabaseAsync(db => db.Comments.CountAsync(Ct))).ShouldBe(3);
     }
 

@@ -76,8 +76,9 @@ public sealed class ModerationTests : IAsyncLifetime
         var content = new FormUrlEncodedContent([.. ids,
             new("Action", "Approved"), new("__RequestVerificationToken", form.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
 
-        await moderator.Http.PostAsync("/redaction/moderation/lot", content, TestContext.Current.CancellationToken);
+        var answer = await moderator.Http.PostAsync("/redaction/moderation/lot", content, TestContext.Current.CancellationToken);
 
+        (await moderator.OpenAsync(answer.Headers.Location!.OriginalString)).Text.ShouldContain("2 commentaires : approuvé");
         (await site.NewVisitor().OpenAsync(paper.Path)).Text.ShouldContain("2 commentaires");
     }
 

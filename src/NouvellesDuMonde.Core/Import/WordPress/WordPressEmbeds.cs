@@ -33,7 +33,7 @@ internal static partial class WordPressEmbeds
             player.Replace(Link(player.Owner!, url));
         notes.Add(url is null
             ? $"lecteur <{player.LocalName}> sans adresse utilisable : abandonné"
-            : $"lecteur <{player.LocalName}> : changé en lien");
+            : $"lecteur <{player.LocalName}> : changé en lien");
     }
 
     private static string? AddressOf(IElement player) =>
