@@ -78,6 +78,9 @@ internal sealed class EvictionInterceptor(PageCacheEvictions evictions) : SaveCh
     {
         if (!waiting.TryGetValue(context, out var committed))
             return;
+        // The commit of a save's own transaction comes before the rows know their ids; the end of that save asks again.
+        if (committed.Exists(e => e.Id == 0))
+            return;
         waiting.Remove(context);
         await evictions.EvictAsync(committed.Select(e => (e.Id, e.Tag)), CancellationToken.None);
     }

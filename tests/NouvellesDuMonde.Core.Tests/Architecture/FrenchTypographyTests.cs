@@ -40,6 +40,7 @@ public sealed partial class FrenchTypographyTests
     [InlineData("    ? Model.First : Model.Second")]
     [InlineData("@* l'ancien texte ! *@")]
     [InlineData("<p class=\"@(open ? \"a\" : \"b\")\">Ouvert</p>")]
+    [InlineData("    (\"Brouillons\", \"Aucun brouillon.\", Model.Drafts, \"short\"),")]
     [InlineData("@foreach (var c in Model.Text.Split('a')) {")]
     public void Code_is_not_taken_for_a_sentence(string view) => Found(new SourceFile("a.cshtml", view)).ShouldBeEmpty();
 
@@ -95,7 +96,7 @@ public sealed partial class FrenchTypographyTests
     [GeneratedRegex("""<[^<>]*(?:"[^"]*"[^<>]*)*>""")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"[={};]|\w\(|\)$|&&|\|\||^\s*[?:.]|\.\w+\(")]
+    [GeneratedRegex(@"[={};]|\w\(|\(""|\)$|&&|\|\||^\s*[?:.]|\.\w+\(")]
     private static partial Regex CodeLine();
 
     [GeneratedRegex(@"^\s*///?")]

@@ -35,7 +35,7 @@ public sealed class PurgeExpiredTests
     [Fact]
     public async Task Spam_goes_after_fifteen_days_and_a_refused_comment_after_a_year_unless_somebody_answered_it()
     {
-        await using var site = new Newspaper();
+        await using var site = new NewsSite();
         await site.InitializeAsync();
         var article = await site.PublishAsync("Un pont");
         await site.InDatabaseAsync(async db =>
@@ -52,9 +52,11 @@ public sealed class PurgeExpiredTests
         });
 
         site.Clock.Advance(TimeSpan.FromDays(16));
-        (await PurgeAsync(site)).ShouldBe(new PurgeReport(0, 0, 0, 0, Spam: 1, Rejected: 0));
+        var soon = await PurgeAsync(site);
+        (soon.Spam, soon.Rejected).ShouldBe((1, 0));
         site.Clock.Advance(TimeSpan.FromDays(350));
-        (await PurgeAsync(site)).ShouldBe(new PurgeReport(0, 0, 0, 0, Spam: 0, Rejected: 1));
+        var late = await PurgeAsync(site);
+        (late.Spam, late.Rejected).ShouldBe((0, 1));
         (await site.InDatabaseAsync(db => db.Comments.CountAsync(Ct))).ShouldBe(3);
     }
 

@@ -4,7 +4,7 @@ using Shouldly;
 
 namespace NouvellesDuMonde.Web.Tests.Archives;
 
-public sealed class ArchiveTests(Newspaper paper) : IClassFixture<Newspaper>
+public sealed class ArchiveTests(NewsSite paper) : IClassFixture<NewsSite>
 {
     [Fact]
     public async Task A_day_runs_from_midnight_to_midnight_in_Paris()

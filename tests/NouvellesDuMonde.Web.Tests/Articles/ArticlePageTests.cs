@@ -8,7 +8,7 @@ using Shouldly;
 
 namespace NouvellesDuMonde.Web.Tests.Articles;
 
-public sealed class ArticlePageTests(Newspaper paper) : IClassFixture<Newspaper>
+public sealed class ArticlePageTests(NewsSite paper) : IClassFixture<NewsSite>
 {
     private static readonly DateTime Published = new(2024, 6, 18, 1, 54, 0, DateTimeKind.Utc);
 
@@ -24,7 +24,7 @@ public sealed class ArticlePageTests(Newspaper paper) : IClassFixture<Newspaper>
         page.One(".byline-role").TextContent.ShouldBe("envoyé spécial à Séoul");
         page.One(".byline-handle").TextContent.ShouldBe("@GrahamElleryNW");
         page.One(".dateline").TextContent.ShouldBe("Séoul");
-        page.One(".reading-time").TextContent.ShouldBe("Lecture : 3 min");
+        page.One(".reading-time").TextContent.ShouldBe("Lecture\u00A0: 3 min");
         page.One(".lead-figure img").GetAttribute("width").ShouldBe("1200");
         page.One(".lead-figure figcaption").TextContent.ShouldContain("Le pont sur le fleuve Tumen.");
         page.One(".lead-figure .credit").TextContent.ShouldBe("Photo : AFP");
@@ -86,7 +86,7 @@ public sealed class ArticlePageTests(Newspaper paper) : IClassFixture<Newspaper>
         (await OpenAsync(article)).All(".follow, .advertisement").ShouldBeEmpty();
 
         await SetAsync(FollowBlock.Key, new FollowBlock { Title = "Suivez-nous", LinkText = "Suivre la chaîne WhatsApp", Url = "https://whatsapp.example/c" });
-        await SetAsync(Advertisement.Key, new Advertisement { MediaId = Newspaper.Picture, Url = "https://annonceur.example/" });
+        await SetAsync(Advertisement.Key, new Advertisement { MediaId = NewsSite.Picture, Url = "https://annonceur.example/" });
         var page = await OpenAsync(article);
 
         page.One(".follow a").TextContent.ShouldBe("Suivre la chaîne WhatsApp");
@@ -104,7 +104,7 @@ public sealed class ArticlePageTests(Newspaper paper) : IClassFixture<Newspaper>
         var response = await paper.NewVisitor().GetAsync(string.Format(null, wrong, article.Id));
 
         response.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
-        response.Headers.Location!.ToString().ShouldBe(Newspaper.PathOf(article));
+        response.Headers.Location!.ToString().ShouldBe(NewsSite.PathOf(article));
     }
 
     [Fact]
@@ -134,18 +134,18 @@ public sealed class ArticlePageTests(Newspaper paper) : IClassFixture<Newspaper>
         queries.Count.ShouldBeLessThanOrEqualTo(8, string.Join("\n\n", queries));
     }
 
-    private Task<Page> OpenAsync(Article article) => paper.NewVisitor().OpenAsync(Newspaper.PathOf(article));
+    private Task<Page> OpenAsync(Article article) => paper.NewVisitor().OpenAsync(NewsSite.PathOf(article));
 
     private Task<Article> FullArticleAsync(string headline) => paper.PublishAsync(headline, atUtc: Published, updatedUtc: Published.AddMinutes(76), with: c => c with
     {
         Dateline = "Séoul",
-        LeadMediaId = Newspaper.Picture,
-        Byline = [new BylineEntry(Newspaper.Author, "envoyé spécial à Séoul")],
-        TagIds = [Newspaper.Subject],
+        LeadMediaId = NewsSite.Picture,
+        Byline = [new BylineEntry(NewsSite.Author, "envoyé spécial à Séoul")],
+        TagIds = [NewsSite.Subject],
         Origin = new ArticleOrigin { Publisher = "Sky News", Author = "Ivor Bennett", Url = "https://news.example/rason", Language = "en", IsTranslation = true },
     });
 
-    private Task SetAsync<T>(string key, T value) => paper.InDatabaseAsync(db =>
+    private Task<int> SetAsync<T>(string key, T value) => paper.InDatabaseAsync(db =>
     {
         db.Settings.Add(new Setting(key, JsonSerializer.Serialize(value, JsonSerializerOptions.Web)));
         db.Evict(paper.Clock.UtcNow, PageTags.Site);

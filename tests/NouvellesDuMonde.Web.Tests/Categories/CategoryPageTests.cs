@@ -4,12 +4,12 @@ using Shouldly;
 
 namespace NouvellesDuMonde.Web.Tests.Categories;
 
-public sealed class CategoryPageTests(Newspaper paper) : IClassFixture<Newspaper>
+public sealed class CategoryPageTests(NewsSite paper) : IClassFixture<NewsSite>
 {
     [Fact]
     public async Task A_parent_shows_the_articles_of_its_children_and_links_them()
     {
-        await paper.PublishAsync("Vu de Séoul", Newspaper.Asie);
+        await paper.PublishAsync("Vu de Séoul", NewsSite.Asie);
 
         var page = await paper.NewVisitor().OpenAsync("/monde");
 
@@ -25,7 +25,7 @@ public sealed class CategoryPageTests(Newspaper paper) : IClassFixture<Newspaper
     public async Task Pages_of_twenty_name_their_neighbours_and_end()
     {
         for (var i = 1; i <= 41; i++)
-            await paper.PublishAsync($"Article de la planète numéro {i:00}", Newspaper.Planete, paper.Clock.UtcNow.AddMinutes(-i));
+            await paper.PublishAsync($"Article de la planète numéro {i:00}", NewsSite.Planete, paper.Clock.UtcNow.AddMinutes(-i));
         var visitor = paper.NewVisitor();
 
         var first = await visitor.OpenAsync("/planete");
@@ -48,7 +48,7 @@ public sealed class CategoryPageTests(Newspaper paper) : IClassFixture<Newspaper
     [Fact]
     public async Task A_rubrique_costs_three_queries()
     {
-        await paper.PublishAsync("Une question de moins", Newspaper.Monde);
+        await paper.PublishAsync("Une question de moins", NewsSite.Monde);
 
         var queries = await paper.Queries.DuringAsync(() => paper.NewVisitor().OpenAsync("/monde"));
 

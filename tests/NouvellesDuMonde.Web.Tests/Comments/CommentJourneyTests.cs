@@ -52,8 +52,8 @@ public sealed class CommentJourneyTests
         signIn.Text.ShouldContain("Votre commentaire est gardé");
         var back = Uri.UnescapeDataString(signIn.Path.Split("retour=")[1]);
         var register = await visitor.OpenAsync($"/compte/inscription?retour={Uri.EscapeDataString(back)}");
-        await visitor.SendAsync(register, "form[action*='inscription'], form.registration, main form",
-            ("DisplayName", "Basile"), ("Email", "basile@example.org"), ("Password", MemberSteps.Password));
+        await visitor.SendAsync(register, "form.registration",
+            ("DisplayName", "Basile"), ("Email", "basile@example.org"), ("Password", MemberSteps.Password), ("AcceptsCharter", "true"));
         var mail = await new Mailbox(site.MailFolder).ReceiveAsync("basile@example.org");
         var confirmed = await visitor.OpenAsync(mail.Link);
         var form = await visitor.SendAsync(confirmed, "form.sign-in", ("Email", "basile@example.org"), ("Password", MemberSteps.Password));

@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace NouvellesDuMonde.Web.Tests.Feeds;
 
-public sealed class FeedTests(Newspaper paper) : IClassFixture<Newspaper>
+public sealed class FeedTests(NewsSite paper) : IClassFixture<NewsSite>
 {
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -17,7 +17,7 @@ public sealed class FeedTests(Newspaper paper) : IClassFixture<Newspaper>
 
         var item = (await XmlAsync("/monde/flux/rss.xml")).Descendants("item").Single(i => i.Element("title")!.Value == "Dans le flux");
 
-        item.Element("link")!.Value.ShouldBe("http://localhost:5000" + Newspaper.PathOf(article));
+        item.Element("link")!.Value.ShouldBe("http://localhost:5000" + NewsSite.PathOf(article));
         item.Element("guid")!.Attribute("isPermaLink")!.Value.ShouldBe("false");
         item.Element(Content + "encoded")!.Value.ShouldBe("<p><a href=\"http://localhost:5000/monde\">Lien</a></p>");
     }
@@ -30,7 +30,7 @@ public sealed class FeedTests(Newspaper paper) : IClassFixture<Newspaper>
         var index = await XmlAsync("/sitemap.xml");
         var urls = await XmlAsync(new Uri(index.Descendants(Sitemap + "loc").Last().Value).AbsolutePath);
 
-        var url = urls.Descendants(Sitemap + "url").Single(u => u.Element(Sitemap + "loc")!.Value.EndsWith(Newspaper.PathOf(article), StringComparison.Ordinal));
+        var url = urls.Descendants(Sitemap + "url").Single(u => u.Element(Sitemap + "loc")!.Value.EndsWith(NewsSite.PathOf(article), StringComparison.Ordinal));
         url.Element(Sitemap + "lastmod")!.Value.ShouldBe("2026-06-15T08:00:00Z");
         (await paper.NewVisitor().OpenAsync("/sitemap-articles-9.xml")).Status.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -9,11 +9,11 @@ public sealed class FrontPageTests
     [Fact]
     public async Task The_newest_article_with_an_image_leads_and_every_rubrique_has_its_band()
     {
-        await using var paper = await NewspaperAsync();
-        await paper.PublishAsync("Illustrée", Newspaper.Asie, paper.Clock.UtcNow.AddHours(-2), c => c with { LeadMediaId = Newspaper.Picture });
-        await paper.PublishAsync("Plus récente, sans image", Newspaper.Planete);
+        await using var paper = await NewsSiteAsync();
+        await paper.PublishAsync("Illustrée", NewsSite.Asie, paper.Clock.UtcNow.AddHours(-2), c => c with { LeadMediaId = NewsSite.Picture });
+        await paper.PublishAsync("Plus récente, sans image", NewsSite.Planete);
         for (var i = 0; i < 8; i++)
-            await paper.PublishAsync($"Plus ancienne {i}", i % 2 == 0 ? Newspaper.Planete : Newspaper.Monde, paper.Clock.UtcNow.AddDays(-1 - i));
+            await paper.PublishAsync($"Plus ancienne {i}", i % 2 == 0 ? NewsSite.Planete : NewsSite.Monde, paper.Clock.UtcNow.AddDays(-1 - i));
 
         var page = await paper.NewVisitor().OpenAsync("/");
 
@@ -26,9 +26,9 @@ public sealed class FrontPageTests
     [Fact]
     public async Task It_asks_five_questions_however_much_there_is()
     {
-        await using var paper = await NewspaperAsync();
+        await using var paper = await NewsSiteAsync();
         for (var i = 0; i < 12; i++)
-            await paper.PublishAsync($"Article {i}", 1 + (i % 3), paper.Clock.UtcNow.AddHours(-i), c => c with { LeadMediaId = Newspaper.Picture });
+            await paper.PublishAsync($"Article {i}", 1 + (i % 3), paper.Clock.UtcNow.AddHours(-i), c => c with { LeadMediaId = NewsSite.Picture });
 
         var queries = await paper.Queries.DuringAsync(() => paper.NewVisitor().OpenAsync("/"));
 
@@ -47,7 +47,7 @@ public sealed class FrontPageTests
     [Fact]
     public async Task A_short_address_of_WordPress_leads_to_the_article()
     {
-        await using var paper = await NewspaperAsync();
+        await using var paper = await NewsSiteAsync();
         var article = await paper.PublishAsync("Venu d’ailleurs");
         await paper.RedirectAsync(Redirect.ToArticle("/?p=123", article.Id));
 
@@ -56,9 +56,9 @@ public sealed class FrontPageTests
         page.One("h1").TextContent.ShouldBe("Venu d’ailleurs");
     }
 
-    private static async Task<Newspaper> NewspaperAsync()
+    private static async Task<NewsSite> NewsSiteAsync()
     {
-        var paper = new Newspaper();
+        var paper = new NewsSite();
         await paper.InitializeAsync();
         return paper;
     }

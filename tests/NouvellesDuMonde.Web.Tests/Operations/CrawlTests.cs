@@ -46,13 +46,16 @@ public sealed class CrawlTests
         {
             var page = await visitor.OpenAsync(link.Path);
             if (page.Status != HttpStatusCode.OK)
-                broken.Add($"{(int)page.Status} {link.Path} (from {link.From})");
+                broken.Add($"{(int)page.Status} {link.Path} (from {link.From}){WhyBroken(page)}");
             foreach (var path in LinksOf(page).Where(p => (follow?.Invoke(p) ?? true) && seen.Add(p)))
                 queue.Enqueue((path, link.Path));
         }
 
         return broken;
     }
+
+    private static string WhyBroken(Page page) =>
+        page.Status == HttpStatusCode.InternalServerError ? $": {page.Text[..Math.Min(page.Text.Length, 1000)]}" : "";
 
     private static IEnumerable<string> LinksOf(Page page) => page.All("a[href]").OfType<IHtmlAnchorElement>()
         .Select(a => new Uri(new Uri(new Uri("http://localhost"), page.Path), a.GetAttribute("href")!))

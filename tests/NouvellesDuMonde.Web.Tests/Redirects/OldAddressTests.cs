@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace NouvellesDuMonde.Web.Tests.Redirects;
 
-public sealed class OldAddressTests(Newspaper paper) : IClassFixture<Newspaper>
+public sealed class OldAddressTests(NewsSite paper) : IClassFixture<NewsSite>
 {
     [Theory]
     [InlineData("/2024/06/18/un-titre-ancien/")]
@@ -24,7 +24,7 @@ public sealed class OldAddressTests(Newspaper paper) : IClassFixture<Newspaper>
         var response = await paper.NewVisitor().GetAsync(old);
 
         response.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
-        response.Headers.Location!.ToString().ShouldBe(Newspaper.PathOf(article));
+        response.Headers.Location!.ToString().ShouldBe(NewsSite.PathOf(article));
     }
 
     [Fact]

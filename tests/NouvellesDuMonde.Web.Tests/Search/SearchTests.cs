@@ -3,7 +3,7 @@ using Shouldly;
 
 namespace NouvellesDuMonde.Web.Tests.Search;
 
-public sealed class SearchTests(Newspaper paper) : IClassFixture<Newspaper>
+public sealed class SearchTests(NewsSite paper) : IClassFixture<NewsSite>
 {
     [Theory]
     [InlineData("coree elysee")]

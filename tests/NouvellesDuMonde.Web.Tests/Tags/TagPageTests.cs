@@ -5,12 +5,12 @@ using Shouldly;
 
 namespace NouvellesDuMonde.Web.Tests.Tags;
 
-public sealed class TagPageTests(Newspaper paper) : IClassFixture<Newspaper>
+public sealed class TagPageTests(NewsSite paper) : IClassFixture<NewsSite>
 {
     [Fact]
     public async Task A_sujet_lists_its_articles()
     {
-        await paper.PublishAsync("Étiqueté", with: c => c with { TagIds = [Newspaper.Subject] });
+        await paper.PublishAsync("Étiqueté", with: c => c with { TagIds = [NewsSite.Subject] });
 
         var page = await paper.NewVisitor().OpenAsync("/sujets/coree-du-nord");
 
@@ -30,7 +30,7 @@ public sealed class TagPageTests(Newspaper paper) : IClassFixture<Newspaper>
     [Fact]
     public async Task An_author_has_a_page_with_profiles_and_articles()
     {
-        await paper.PublishAsync("Signé", with: c => c with { Byline = [new BylineEntry(Newspaper.Author, null)] });
+        await paper.PublishAsync("Signé", with: c => c with { Byline = [new BylineEntry(NewsSite.Author, null)] });
 
         var page = await paper.NewVisitor().OpenAsync("/auteurs/graham-ellery");
 

@@ -37,10 +37,14 @@ public sealed class ThreadQuery(NewsDbContext db, IOptionsMonitor<CommentOptions
             return [];
         var replies = db.Comments.Shown().Where(c => ids.Contains(c.RootId));
         // Numbering the rows of each thread costs as much as the longest thread: only where one is too long to be shown whole.
-        return roots.TrueForAll(r => r.ReplyCount <= perThread)
-            ? await replies.AsThreadComments(db).ToListAsync(ct)
-            : await replies.GroupBy(c => c.RootId).SelectMany(t => t.OrderBy(c => c.SubmittedUtc).ThenBy(c => c.Id).Take(perThread))
-                .AsThreadComments(db).ToListAsync(ct);
+        if (roots.Exists(r => r.ReplyCount > perThread))
+        {
+            var shown = db.Comments.Shown().Where(c => ids.Contains(c.RootId));
+            replies = db.Comments.Where(r => ids.Contains(r.Id)).SelectMany(
+                r => shown.Where(c => c.RootId == r.Id).OrderBy(c => c.SubmittedUtc).ThenBy(c => c.Id).Take(perThread));
+        }
+
+        return await replies.AsThreadComments(db).ToListAsync(ct);
     }
 
     private static CommentCursor? Cursor(string? page, string direction) =>

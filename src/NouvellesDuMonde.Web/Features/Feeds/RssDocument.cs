@@ -61,7 +61,9 @@ public sealed class RssDocument(SiteOptions site, Feed feed)
             await xml.WriteElementStringAsync("dc", "creator", DublinCore, XmlWriting.Clean(author));
         await xml.ElementAsync("category", item.Rubrique);
         await xml.ElementAsync("description", item.Standfirst);
-        await xml.WriteElementStringAsync("content", "encoded", Content, XmlWriting.Clean(WithAbsoluteAddresses(item.BodyHtml)));
+        await xml.WriteStartElementAsync("content", "encoded", Content);
+        await xml.WriteCDataAsync(XmlWriting.Clean(WithAbsoluteAddresses(item.BodyHtml)));
+        await xml.WriteEndElementAsync();
         await xml.WriteEndElementAsync();
     }
 

@@ -10,7 +10,7 @@ using Xunit;
 namespace NouvellesDuMonde.Testing;
 
 /// <summary>A site with a small newspaper: rubriques Monde › Asie and Planète, one author, one sujet, one picture.</summary>
-public sealed class Newspaper : SiteFactory, IAsyncLifetime
+public sealed class NewsSite : SiteFactory, IAsyncLifetime
 {
     public const int Monde = 1;
     public const int Asie = 2;
