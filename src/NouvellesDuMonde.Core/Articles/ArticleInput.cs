@@ -88,7 +88,8 @@ public record ArticleInput
         Byline = [.. article.Byline.OrderBy(b => b.Position).Select(b => new BylineRow { AuthorId = b.AuthorId, Role = b.Role })],
         LeadMediaId = article.LeadMediaId,
         LeadCaption = article.LeadCaption,
-        Body = article.BodySource,
+        // As the character, not as the entity that a serialiser writes: « … » stays readable in the source.
+        Body = article.BodySource.Replace("&nbsp;", "\u00a0", StringComparison.Ordinal),
         OriginPublisher = article.Origin?.Publisher,
         OriginUrl = article.Origin?.Url,
         OriginAuthor = article.Origin?.Author,

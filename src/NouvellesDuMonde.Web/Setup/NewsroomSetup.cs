@@ -25,7 +25,7 @@ public static class NewsroomSetup
     {
         builder.Services.Configure<MvcOptions>(o => o.Conventions.Add(new NewsroomConvention()));
         // The preview draws the public article page, whose parts lie beside it.
-        builder.Services.Configure<RazorViewEngineOptions>(o => o.AreaViewLocationFormats.Add("/Features/Articles/{0}.cshtml"));
+        builder.Services.PostConfigure<RazorViewEngineOptions>(o => o.AreaViewLocationFormats.Add("/Features/Articles/{0}.cshtml"));
         builder.Services.AddSingleton<IMediaStore, DiskMediaStore>();
         builder.Services.AddSingleton<PublicationAlarm>();
         builder.Services.AddHostedService<PublicationScheduler>();

@@ -29,6 +29,23 @@ public sealed class DeskScreensTests
         authors.One(".liste").TextContent.ShouldContain("claire-vasseur");
     }
 
+    [Theory, DatabaseData]
+    public async Task A_rubrique_that_moves_takes_its_articles_to_the_page_of_its_new_parent(DatabaseProvider provider)
+    {
+        await using var site = new SiteFactory(provider);
+        var chief = await site.EditorAsync();
+        var (world, culture) = (await site.RubriqueAsync("Monde", "monde"), await site.RubriqueAsync("Culture", "culture"));
+        var asia = await site.RubriqueAsync("Asie", "asie", world);
+        await chief.TypeAsync("Publish", ("Headline", "Un film à Séoul"), ("CategoryId", $"{asia}"), ("Body", "<p>Texte.</p>"));
+        var reader = site.NewVisitor();
+        (await reader.OpenAsync("/monde")).One("main").TextContent.ShouldContain("Un film à Séoul");
+
+        await chief.SendAsync(await chief.OpenAsync($"/redaction/rubriques/{asia}"), "form.fiche", ("ParentId", $"{culture}"));
+
+        (await reader.OpenAsync("/culture")).One("main").TextContent.ShouldContain("Un film à Séoul");
+        (await reader.OpenAsync("/monde")).One("main").TextContent.ShouldNotContain("Un film à Séoul");
+    }
+
     [Fact]
     public async Task The_list_is_filtered_by_words_state_and_rubrique()
     {
