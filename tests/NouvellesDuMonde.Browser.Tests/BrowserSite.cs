@@ -12,6 +12,7 @@ namespace NouvellesDuMonde.Browser.Tests;
 /// </summary>
 public sealed class BrowserSite : IAsyncLifetime
 {
+    private const float TimeoutMilliseconds = 15_000;
     private const string DebianChromium = "/usr/bin/chromium";
 
     private readonly DemoSite site = new();
@@ -45,6 +46,7 @@ public sealed class BrowserSite : IAsyncLifetime
             ColorScheme = scheme,
             Locale = "fr-FR",
         });
+        context.SetDefaultTimeout(TimeoutMilliseconds);
         return await Visit.BeginAsync(context, Address);
     }
 

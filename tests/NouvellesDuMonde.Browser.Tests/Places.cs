@@ -20,11 +20,11 @@ public static class Places
     /// <summary>Pages with a form that is signed for one visitor.</summary>
     public static TheoryData<string> Forms { get; } =
     [
-        "/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", $"{Article} → a[href$='/commenter']",
+        "/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", $"{Article} → a[href*='/commenter?']",
     ];
 
     /// <summary>Behind the sign-in; opened as <see cref="DemoSite.Administrator"/>.</summary>
-    public static TheoryData<string> Desk { get; } = ["/redaction/moderation", "/compte"];
+    public static TheoryData<string> Desk { get; } = ["/redaction", "/redaction/moderation", "/redaction/articles", "/compte"];
 
     public static TheoryData<string> All { get; } = [.. Reading, .. Forms, .. Desk];
 

@@ -43,7 +43,7 @@ public sealed class Visit : IAsyncDisposable
         await OpenAsync("/compte/connexion");
         await Page.FillAsync("form.sign-in [name=Email]", DemoSite.Administrator);
         await Page.FillAsync("form.sign-in [name=Password]", DemoSite.Password);
-        await Page.ClickAsync("form.sign-in [type=submit]");
+        await Page.ClickAsync("form.sign-in button");
         await Page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
     }
 

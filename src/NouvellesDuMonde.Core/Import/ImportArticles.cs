@@ -56,7 +56,7 @@ internal sealed class ImportArticles(NewsDbContext db, ImportRun run, ImportVoca
     private bool IsImported(ConvertedPost post)
     {
         if (post.State.Kind == ImportedStateKind.Skipped)
-            run.Report.Skipped.Add($"{(post.Kind == ArticleKind.Page ? "page" : "article")} : {post.State.Reason}");
+            run.Report.Skipped.Add($"{(post.Kind == ArticleKind.Page ? "page" : "article")} : {post.State.Reason}");
         return post.State.Kind != ImportedStateKind.Skipped;
     }
 

@@ -27,7 +27,7 @@ internal static class ImportReportPrinter
         if (notes.Counts.Count == 0)
             return;
         console.WriteLine();
-        console.WriteLine($"{title} :");
+        console.WriteLine($"{title} :");
         foreach (var (sentence, count) in notes.Counts)
             console.WriteLine(string.Create(French.Culture, $"  {count,9:N0} × {sentence}"));
     }

@@ -53,11 +53,11 @@ internal sealed class ImportWxrCommand : ICommand
             else if (file is null && !args[i].StartsWith('-'))
                 file = args[i];
             else
-                throw new CommandException($"« {args[i]} » n’est pas compris. Usage : {Name} {Arguments}");
+                throw new CommandException($"« {args[i]} » n’est pas compris. Usage : {Name} {Arguments}");
         }
 
         if (file is null)
-            throw new CommandException($"Quel fichier ? Usage : {Name} {Arguments}");
+            throw new CommandException($"Quel fichier ? Usage : {Name} {Arguments}");
         if (!File.Exists(file))
             throw new CommandException($"Le fichier {file} n’existe pas.");
         if (uploads is not null && !Directory.Exists(uploads))

@@ -35,7 +35,7 @@ public sealed class PurgeExpiredTests
     [Fact]
     public async Task Spam_goes_after_fifteen_days_and_a_refused_comment_after_a_year_unless_somebody_answered_it()
     {
-        await using var site = new Newspaper();
+        await using var site = new NewsSite();
         await site.InitializeAsync();
         var article = await site.PublishAsync("Un pont");
         await site.InDatabaseAsync(async db =>

@@ -80,8 +80,8 @@ public sealed class ImportWordPressTests : IAsyncLifetime
 
         report.Skipped.Counts.ShouldBe(new Dictionary<string, int>
         {
-            ["article : à la corbeille"] = 1,
-            ["élément de type « nav_menu_item »"] = 1,
+            ["article : à la corbeille"] = 1,
+            ["élément de type « nav_menu_item »"] = 1,
         }, ignoreOrder: true);
         report[ImportedKind.Article].Added.ShouldBe(0);
     }

@@ -93,9 +93,9 @@ public sealed class WordPressBodyTests
         Source("<!-- wp:paragraph --><p>a [encart x=1]</p><!-- /wp:paragraph --><!-- wp:latest-posts {\"n\":5} /--><!-- wp:block {\"ref\":12} /-->");
 
         notes.Counts.Keys.ShouldBe([
-            "bloc dynamique « latest-posts » abandonné",
-            "bloc réutilisable : son contenu n’est pas dans l’article exporté, abandonné",
-            "code court [encart] inconnu : retiré, son texte est gardé",
+            "bloc dynamique « latest-posts » abandonné",
+            "bloc réutilisable : son contenu n’est pas dans l’article exporté, abandonné",
+            "code court [encart] inconnu : retiré, son texte est gardé",
         ], ignoreOrder: true);
     }
 

@@ -115,13 +115,13 @@ public sealed class WxrReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<rss><channel><item><title>Coupé</title>", "Ligne 1, colonne 41 : XML mal formé")]
+    [InlineData("<rss><channel><item><title>Coupé</title>", "Ligne 1, colonne 41 : XML mal formé")]
     [InlineData("<rss><channel></channel></rss>", "n’est pas un export WordPress")]
     [InlineData("<html><body></body></html>", "n’est pas un export WordPress")]
-    [InlineData("Bonjour", "Ligne 1, colonne 1 : XML mal formé")]
+    [InlineData("Bonjour", "Ligne 1, colonne 1 : XML mal formé")]
     [InlineData("", "XML mal formé")]
     [InlineData("<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel>&x;</channel></rss>", "DTD")]
-    [InlineData("<?xml version='1.0' encoding='klingon'?><rss/>", "L’encodage « klingon » est inconnu")]
+    [InlineData("<?xml version='1.0' encoding='klingon'?><rss/>", "L’encodage « klingon » est inconnu")]
     public void What_is_no_export_gives_one_clear_line(string xml, string expected)
     {
         var path = WxrText.Write(folder.Path, xml);

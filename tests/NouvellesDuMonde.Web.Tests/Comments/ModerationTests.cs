@@ -74,7 +74,7 @@ public sealed class ModerationTests : IAsyncLifetime
         var ids = desk.All("[data-tick]").Select(t => new KeyValuePair<string, string>("Ids", t.GetAttribute("value")!));
         var form = desk.One("#lot");
         var content = new FormUrlEncodedContent([.. ids,
-            new("Action", "Approved"), new("__RequestVerificationToken", form.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
+            new("Decision", "Approved"), new("__RequestVerificationToken", form.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
 
         var answer = await moderator.Http.PostAsync("/redaction/moderation/lot", content, TestContext.Current.CancellationToken);
 

@@ -113,12 +113,12 @@ public sealed partial class WxrReader : IDisposable
 
     private static WxrSite Checked(WxrSite site) => site.Version.Length > 0
         ? site
-        : throw new WxrFormatException("Ce flux RSS n’est pas un export WordPress : wp:wxr_version manque.");
+        : throw new WxrFormatException("Ce flux RSS n’est pas un export WordPress : wp:wxr_version manque.");
 
     private WxrFormatException NoExport()
     {
         var position = (IXmlLineInfo)xml;
-        return new WxrFormatException("Ce fichier n’est pas un export WordPress : la balise rss ou channel manque.",
+        return new WxrFormatException("Ce fichier n’est pas un export WordPress : la balise rss ou channel manque.",
             position.LineNumber, position.LinePosition);
     }
 

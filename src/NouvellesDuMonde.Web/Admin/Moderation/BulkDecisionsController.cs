@@ -15,32 +15,28 @@ public sealed class BulkDecisionsController(ModerateComment moderate) : Controll
     [HttpPost("/redaction/moderation/lot")]
     public async Task<IActionResult> Create(BulkForm form, RejectionForm rejection, string? retour, CancellationToken ct)
     {
-        TempData["Flash"] = form.Action == ModerationAction.Rejected && rejection.Problem is { } problem ? problem
-            : form.Ids.Count == 0 ? "Cochez au moins un commentaire."
-            : await DecideAllAsync(form, rejection, ct);
+        TempData["Flash"] = form.Decision == ModerationAction.Rejected && rejection.Problem is { } problem ? problem
+            : form.Ids is not [_, ..] ids ? "Cochez au moins un commentaire."
+            : await DecideAllAsync(ids, form.Decision, rejection, ct);
         return Url.IsLocalUrl(retour) ? LocalRedirect(retour) : Redirect("/redaction/moderation");
     }
 
-    private async Task<string> DecideAllAsync(BulkForm form, RejectionForm rejection, CancellationToken ct)
+    private async Task<string> DecideAllAsync(long[] ids, ModerationAction decision, RejectionForm rejection, CancellationToken ct)
     {
         var (done, refused) = (0, 0);
-        foreach (var id in form.Ids.Distinct().Take(Most))
+        foreach (var id in ids.Distinct().Take(Most))
         {
             // One transaction a comment: what somebody else decided meanwhile does not undo the rest.
-            var order = new ModerationOrder(id, form.Action, User.MemberId() ?? 0, rejection.Reason, rejection.TrimmedNote);
+            var order = new ModerationOrder(id, decision, User.MemberId() ?? 0, rejection.Reason, rejection.TrimmedNote);
             if ((await moderate.RunAsync(order, ct)).IsDone)
                 done++;
             else
                 refused++;
         }
 
-        return DeskWords.DoneTogether(form.Action, done, refused);
+        return DeskWords.DoneTogether(decision, done, refused);
     }
 }
 
-public sealed record BulkForm
-{
-    public IReadOnlyList<long> Ids { get; init; } = [];
-
-    public ModerationAction Action { get; init; }
-}
+/// <param name="Decision">Not « Action »: that word belongs to the route.</param>
+public sealed record BulkForm(long[]? Ids, ModerationAction Decision);

@@ -30,7 +30,7 @@ public sealed class CommentPageQuery(NewsDbContext db, ExpectedDelayQuery delay,
         return new CommentPage(article, comment, fate)
         {
             Above = [.. chain.Where(c => c.Id != commentId).OrderBy(c => c.Depth)],
-            Replies = ThreadNode.Build([comment], replies.Take(size).Select(r => r with { RootId = commentId }))[0],
+            Replies = ThreadNode.Build([comment with { ReplyCount = 0 }], replies.Take(size).Select(r => r with { RootId = commentId }))[0],
             NextReplies = replies.Count > size ? new CommentCursor(replies[size - 1].SubmittedUtc, replies[size - 1].Id).ToString() : null,
             ExpectedDelay = fate is { IsOwn: true, Status: CommentStatus.Pending } ? await delay.RunAsync(ct) : null,
         };

@@ -1,3 +1,5 @@
+using NouvellesDuMonde.Core.Comments;
+
 namespace NouvellesDuMonde.Web.Features.Comments;
 
 /// <summary>A comment in its place on the page, with the answers shown below it.</summary>
@@ -22,6 +24,9 @@ public sealed class ThreadNode(ThreadComment comment, int level)
     /// <summary>Replies of the thread that this page does not show.</summary>
     public int HiddenReplies { get; private set; }
 
+    /// <summary>The newest reply shown: the others begin after it.</summary>
+    public CommentCursor? LastShown { get; private set; }
+
     /// <param name="replies">Of all the threads, in any order.</param>
     public static IReadOnlyList<ThreadNode> Build(IReadOnlyList<ThreadComment> roots, IEnumerable<ThreadComment> replies)
     {
@@ -32,8 +37,14 @@ public sealed class ThreadNode(ThreadComment comment, int level)
         foreach (var (node, _) in placed.Values)
             node.Replies.Sort((a, b) => (a.Comment.SubmittedUtc, a.Comment.Id).CompareTo((b.Comment.SubmittedUtc, b.Comment.Id)));
         foreach (var top in tops)
-            top.HiddenReplies = Math.Max(0, top.Comment.ReplyCount - placed.Values.Count(p => p.Node.Comment.RootId == top.Comment.Id));
+            top.Count([.. placed.Values.Select(p => p.Node.Comment).Where(c => c.RootId == top.Comment.Id)]);
         return tops;
+    }
+
+    private void Count(IReadOnlyList<ThreadComment> shown)
+    {
+        HiddenReplies = Math.Max(0, comment.ReplyCount - shown.Count);
+        LastShown = shown.Select(c => new CommentCursor(c.SubmittedUtc, c.Id)).MaxBy(c => (c.SubmittedUtc, c.Id));
     }
 
     private static void Place(ThreadComment reply, Dictionary<long, (ThreadNode Node, ThreadNode TakesAnswers)> placed)
