@@ -10,8 +10,8 @@ namespace NouvellesDuMonde.Web.Admin.Media;
 [Area("Admin"), Route("redaction/medias"), Authorize(Policies.CanPublish)]
 public sealed class MediaController(MediaScreens screens, StoreMedia store, DescribeMedia describe, DeleteMedia delete) : Controller
 {
-    /// <summary>Bytes: the image and the few words around it.</summary>
-    private const int MaxRequest = StoreMedia.MaxBytes + (1024 * 1024);
+    /// <summary>Bytes. More than an image may have, so that whoever sends too large a one is told so beside the field.</summary>
+    private const int MaxRequest = 4 * StoreMedia.MaxBytes;
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string? q, string? apres, CancellationToken ct) => View(await screens.ListAsync(q, apres, ct));

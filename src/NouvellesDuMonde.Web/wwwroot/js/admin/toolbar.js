@@ -28,7 +28,7 @@ function block(before, after, example) {
 }
 
 function list(tag) {
-  const lines = (selected() || 'premier point ;\nsecond point.').split('\n').filter(line => line.trim());
+  const lines = (selected() || 'premier point ;\nsecond point.').split('\n').filter(line => line.trim());
   block(`<${tag}>\n`, `\n</${tag}>`, lines.map(line => `<li>${line.trim()}</li>`).join('\n'));
 }
 
@@ -37,23 +37,25 @@ function link() {
   if (address && address !== 'https://') wrap(`<a href="${address.replaceAll('"', '%22')}">`, '</a>', 'texte du lien');
 }
 
-async function image() {
-  const choice = await pick('Insérer une image', '/redaction/medias/choix');
-  if (choice) block(`<figure data-media="${choice.choice}">`, '</figure>', '');
+/** A modal dialog makes the browser forget where the text area's caret was. */
+async function insertChosen(title, url, tag, attribute) {
+  const caret = [body.selectionStart, body.selectionEnd];
+  const choice = await pick(title, url);
+  body.focus();
+  body.setSelectionRange(...caret);
+  if (choice) block(`<${tag} ${attribute}="${choice.choice}">`, `</${tag}>`, '');
 }
 
-async function readAlso() {
-  const choice = await pick('Insérer un « Lire aussi »', '/redaction/articles/choix');
-  if (choice) block(`<aside data-lire-aussi="${choice.choice}">`, '</aside>', '');
-}
+const image = () => insertChosen('Insérer une image', '/redaction/medias/choix', 'figure', 'data-media');
+const readAlso = () => insertChosen('Insérer un « Lire aussi »', '/redaction/articles/choix', 'aside', 'data-lire-aussi');
 
 const tools = [
   ['Gras', () => wrap('<strong>', '</strong>', 'texte'), 'b'],
   ['Italique', () => wrap('<em>', '</em>', 'texte'), 'i'],
   ['Lien', link, 'k'],
   ['Intertitre', () => block('<h2>', '</h2>', 'Intertitre')],
-  ['Citation', () => block('<blockquote>\n<p>', '</p>\n</blockquote>', '« Citation. »')],
-  ['Exergue', () => block('<blockquote class="exergue">\n<p>', '</p>\n</blockquote>', '« Phrase mise en avant. »')],
+  ['Citation', () => block('<blockquote>\n<p>', '</p>\n</blockquote>', '« Citation. »')],
+  ['Exergue', () => block('<blockquote class="exergue">\n<p>', '</p>\n</blockquote>', '« Phrase mise en avant. »')],
   ['Liste', () => list('ul')],
   ['Liste numérotée', () => list('ol')],
   ['Image', image],
