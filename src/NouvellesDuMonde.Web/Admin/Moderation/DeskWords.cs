@@ -48,5 +48,13 @@ public static class DeskWords
         return refused == 0 ? sentence : $"{sentence} {refused} déjà traité{(refused > 1 ? "s" : "")} entre-temps.";
     }
 
+    /// <summary>« 2 publiés, 1 refusé »: only what there is.</summary>
+    public static string History(AuthorHistory history)
+    {
+        (int Count, string Word)[] parts = [(history.Published, "publié"), (history.Rejected, "refusé"), (history.Spam, "indésirable")];
+        var known = parts.Where(p => p.Count > 0).Select(p => $"{p.Count} {p.Word}{(p.Count > 1 ? "s" : "")}").ToList();
+        return known.Count == 0 ? "aucun commentaire décidé" : string.Join(", ", known);
+    }
+
     public static string Weight(double weight) => weight.ToString("+0.#;−0.#;0", Core.French.Culture);
 }

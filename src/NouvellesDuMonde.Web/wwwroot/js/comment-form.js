@@ -57,7 +57,7 @@ function answer(form, parent, link, home) {
   const note = form.querySelector('[data-replying]');
   const cancel = document.createElement('button');
   cancel.type = 'button';
-  cancel.className = 'button-quiet';
+  cancel.className = 'button button-quiet';
   cancel.textContent = 'Ne plus répondre';
   cancel.addEventListener('click', () => {
     parent.value = '';
