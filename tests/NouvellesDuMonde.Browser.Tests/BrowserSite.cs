@@ -12,7 +12,7 @@ namespace NouvellesDuMonde.Browser.Tests;
 /// </summary>
 public sealed class BrowserSite : IAsyncLifetime
 {
-    private const float TimeoutMilliseconds = 15_000;
+    private const float TimeoutMilliseconds = 60_000;
     private const string DebianChromium = "/usr/bin/chromium";
 
     private readonly DemoSite site = new();

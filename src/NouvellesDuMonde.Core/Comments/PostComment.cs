@@ -81,7 +81,7 @@ public sealed class PostComment(
         db.Comments.Add(comment);
         db.ModerationLog.Add(ModerationLogEntry.Of(comment, ModerationAction.Judged, CommentStatus.Pending, null, facts.NowUtc));
         if (comment.IsVisible)
-            db.Evict(facts.NowUtc, PageTags.Article(comment.ArticleId));
+            db.Evict(facts.NowUtc, PageTags.Article(comment.ArticleId), PageTags.FrontPage);
         await db.SaveChangesAsync(ct);
         if (comment.IsVisible)
             await db.RecountAsync(comment, ct);

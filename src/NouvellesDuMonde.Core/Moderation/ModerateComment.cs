@@ -29,7 +29,7 @@ public sealed class ModerateComment(NewsDbContext db, TimeProvider time)
 
         db.ModerationLog.Add(ModerationLogEntry.Of(comment, order.Action, from, order.ModeratorId, now));
         if (wasVisible != comment.IsVisible)
-            db.Evict(now, PageTags.Article(articleId));
+            db.Evict(now, PageTags.Article(articleId), PageTags.FrontPage);
         await db.SaveChangesAsync(ct);
         if (wasVisible != comment.IsVisible)
             await db.RecountAsync(comment, ct);

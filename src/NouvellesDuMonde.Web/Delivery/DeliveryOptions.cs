@@ -15,7 +15,7 @@ public sealed class DeliveryOptions
 
     /// <summary>Seconds after which a page is rendered anew although nothing evicted it.</summary>
     [Range(1, 86_400)]
-    public int PageLifetimeSeconds { get; set; } = 3_600;
+    public int PageLifetimeSeconds { get; set; } = 600;
 
     /// <summary>Seconds for which a proxy in front may answer without asking.</summary>
     [Range(0, 3_600)]

@@ -24,6 +24,7 @@ public static class NewsroomSetup
     public static void AddNewsroom(this IHostApplicationBuilder builder)
     {
         builder.Services.Configure<MvcOptions>(o => o.Conventions.Add(new NewsroomConvention()));
+        builder.Services.Configure<MvcOptions>(o => BindingMessages.SpeakFrench(o.ModelBindingMessageProvider));
         // The preview draws the public article page, whose parts lie beside it.
         builder.Services.PostConfigure<RazorViewEngineOptions>(o => o.AreaViewLocationFormats.Add("/Features/Articles/{0}.cshtml"));
         builder.Services.AddSingleton<IMediaStore, DiskMediaStore>();

@@ -63,6 +63,19 @@ public sealed class DeskScreensTests
     }
 
     [Fact]
+    public async Task What_cannot_be_read_as_a_number_is_told_in_French_and_nothing_typed_is_lost()
+    {
+        await using var site = new SiteFactory();
+        var editor = await site.EditorAsync();
+
+        var page = await editor.TypeAsync("Stay", ("Headline", "Un titre"), ("LeadMediaId", "le pont"), ("Body", "<p>Un texte.</p>"));
+
+        page.One("#LeadMediaId-erreur").TextContent.ShouldBe("«\u00a0le pont\u00a0» ne convient pas ici.");
+        page.One("#LeadMediaId").GetAttribute("value").ShouldBe("le pont");
+        page.One("#Body").TextContent.ShouldContain("Un texte.");
+    }
+
+    [Fact]
     public async Task A_long_list_goes_on_where_the_page_before_ended()
     {
         await using var site = new SiteFactory();
