@@ -2,8 +2,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.nuget/packages \
-    dotnet publish src/NouvellesDuMonde.Web --configuration Release --output /app
+RUN dotnet publish src/NouvellesDuMonde.Web --configuration Release --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 # vipsthumbnail makes the smaller widths of uploaded images.
