@@ -5,11 +5,7 @@ COPY . .
 RUN dotnet publish src/NouvellesDuMonde.Web --configuration Release --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
-# vipsthumbnail makes the smaller widths of uploaded images.
-RUN apt-get update \
-    && apt-get install --yes --no-install-recommends libvips-tools \
-    && rm -rf /var/lib/apt/lists/* \
-    && install --directory --owner="$APP_UID" --group="$APP_UID" /data
+RUN install --directory --owner="$APP_UID" --group="$APP_UID" /data
 WORKDIR /app
 COPY --from=build /app .
 USER $APP_UID
