@@ -7,6 +7,8 @@ public sealed class Member : IdentityUser<int>
 {
     public const int MaxDisplayNameLength = 40;
 
+    private readonly List<IdentityUserRole<int>> userRoles = [];
+
     /// <summary>The name under the member's comments.</summary>
     public required string DisplayName
     {
@@ -22,6 +24,9 @@ public sealed class Member : IdentityUser<int>
     public string FoldedName { get; private set; } = "";
 
     public DateTime RegisteredUtc { get; init; }
+
+    /// <summary>For queries; Identity's managers change it.</summary>
+    public IReadOnlyList<IdentityUserRole<int>> UserRoles => userRoles;
 
     /// <summary>An administrator closed the account; a lockout after wrong passwords lasts minutes.</summary>
     public bool IsClosed => LockoutEnd == DateTimeOffset.MaxValue;

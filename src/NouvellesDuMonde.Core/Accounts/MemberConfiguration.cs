@@ -13,6 +13,7 @@ internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
         member.Property(m => m.FoldedName).HasMaxLength(3 * Member.MaxDisplayNameLength);
         member.HasIndex(m => m.FoldedName).IsUnique();
         member.HasIndex(m => m.RegisteredUtc);
+        member.HasMany(m => m.UserRoles).WithOne().HasForeignKey(r => r.UserId).IsRequired();
     }
 }
 

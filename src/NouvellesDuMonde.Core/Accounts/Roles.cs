@@ -6,6 +6,9 @@ public static class Roles
     /// <summary>Comments under articles.</summary>
     public const string Member = "Member";
 
+    /// <summary>Key of the row of <see cref="Member"/>: the model brings the roles' rows, in the order of <see cref="All"/>.</summary>
+    public const int MemberId = 1;
+
     /// <summary>Decides about comments.</summary>
     public const string Moderator = "Moderator";
 

@@ -31,10 +31,6 @@ public sealed class Article
 
     public string? Dateline { get; private set; }
 
-    public string BodySource { get; private set; } = "";
-
-    public string BodyHtml { get; private set; } = "";
-
     public int WordCount { get; private set; }
 
     public int? LeadMediaId { get; private set; }
@@ -78,11 +74,16 @@ public sealed class Article
     /// <summary>Optimistic concurrency: raised by each save, carried by the editor's form.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Folded headline, standfirst and tags: what the search compares with.</summary>
-    public string SearchText { get; private set; } = "";
-
     /// <summary>Where it was imported from, such as <c>wxr:exemple.fr:post:12</c>; makes an import repeatable.</summary>
     public string? ImportKey { get; private set; }
+
+    // The long texts are the last columns: what stands behind them in a row, SQLite reaches only by reading them.
+    public string BodySource { get; private set; } = "";
+
+    public string BodyHtml { get; private set; } = "";
+
+    /// <summary>Folded headline, standfirst and tags: what the search compares with.</summary>
+    public string SearchText { get; private set; } = "";
 
     public IReadOnlyList<ArticleAuthor> Byline => byline;
 

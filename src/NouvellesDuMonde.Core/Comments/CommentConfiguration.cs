@@ -30,6 +30,10 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
         comment.HasOne(c => c.Member).WithMany().HasForeignKey(c => c.MemberId);
         comment.HasOne(c => c.Submission).WithOne().HasForeignKey<CommentSubmission>(s => s.CommentId);
 
+        // As a number: a query then says « = 1 » and reads the indexes below in their order. A bare boolean ends SQLite's use of an
+        // index, and every page would sort the whole discussion.
+        comment.Property(c => c.IsShown).HasConversion<int>();
+
         // A page of threads, then the replies of these threads.
         comment.HasIndex(c => new { c.ArticleId, c.RootId, c.IsShown, c.SubmittedUtc, c.Id });
         comment.HasIndex(c => new { c.RootId, c.IsShown, c.SubmittedUtc, c.Id });

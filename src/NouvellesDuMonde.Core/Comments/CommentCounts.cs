@@ -4,6 +4,10 @@ using NouvellesDuMonde.Core.Data;
 namespace NouvellesDuMonde.Core.Comments;
 
 /// <summary>Counts that pages show, kept beside what they count and exact under concurrency.</summary>
+/// <remarks>
+/// A reply has no replies of its own to keep a place for, so it is shown exactly while it is visible. Replies are counted by
+/// <see cref="Comment.IsShown"/> because the index of a thread has it: by status, SQLite would read all published comments.
+/// </remarks>
 public static class CommentCounts
 {
     /// <summary>
@@ -20,7 +24,7 @@ public static class CommentCounts
             set => set.SetProperty(a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
         if (comment.RootId is not { } rootId)
             return;
-        var replies = await db.Comments.Visible().InThread(rootId).CountAsync(ct);
+        var replies = await db.Comments.Shown().InThread(rootId).CountAsync(ct);
         await db.Comments.Where(c => c.Id == rootId).ExecuteUpdateAsync(set => set
             .SetProperty(c => c.ReplyCount, replies)
             .SetProperty(c => c.IsShown, c => c.Status == CommentStatus.Published || replies > 0), ct);
@@ -36,7 +40,7 @@ public static class CommentCounts
         await articles.ExecuteUpdateAsync(
             set => set.SetProperty(a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
         await roots.ExecuteUpdateAsync(
-            set => set.SetProperty(c => c.ReplyCount, c => db.Comments.Visible().Count(r => r.RootId == c.Id)), ct);
+            set => set.SetProperty(c => c.ReplyCount, c => db.Comments.Shown().Count(r => r.RootId == c.Id)), ct);
         await roots.ExecuteUpdateAsync(
             set => set.SetProperty(c => c.IsShown, c => c.Status == CommentStatus.Published || c.ReplyCount > 0), ct);
     }

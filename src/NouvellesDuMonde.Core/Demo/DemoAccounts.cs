@@ -6,8 +6,7 @@ using NouvellesDuMonde.Core.Data;
 namespace NouvellesDuMonde.Core.Demo;
 
 /// <summary>One account for each role, and the commenters, who have no password and can't sign in.</summary>
-public sealed class DemoAccounts(
-    NewsDbContext db, UserManager<Member> members, RoleManager<IdentityRole<int>> roles, TimeProvider time)
+public sealed class DemoAccounts(NewsDbContext db, UserManager<Member> members, TimeProvider time)
 {
     private const string Domain = "demo.test";
 
@@ -27,12 +26,6 @@ public sealed class DemoAccounts(
     public async Task<string> SeedAsync(string folder, string? password, CancellationToken ct)
     {
         var shown = password ?? RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 14);
-        foreach (var role in Roles.All)
-        {
-            if (!await roles.RoleExistsAsync(role))
-                Check(await roles.CreateAsync(new IdentityRole<int>(role)));
-        }
-
         foreach (var (local, name, role) in Staff)
         {
             var member = NewMember(local, name, ageInDays: 400);

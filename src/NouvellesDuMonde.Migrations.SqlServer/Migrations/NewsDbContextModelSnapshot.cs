@@ -711,8 +711,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<bool>("IsShown")
-                        .HasColumnType("bit");
+                    b.Property<int>("IsShown")
+                        .HasColumnType("int");
 
                     b.Property<int>("Kind")
                         .HasColumnType("int");
@@ -1270,7 +1270,7 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
-                        .WithMany()
+                        .WithMany("UserRoles")
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1558,6 +1558,11 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasForeignKey("TagId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Member", b =>
+                {
+                    b.Navigation("UserRoles");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>

@@ -682,7 +682,7 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsShown")
+                    b.Property<int>("IsShown")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
@@ -1222,7 +1222,7 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
-                        .WithMany()
+                        .WithMany("UserRoles")
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1510,6 +1510,11 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasForeignKey("TagId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Member", b =>
+                {
+                    b.Navigation("UserRoles");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>

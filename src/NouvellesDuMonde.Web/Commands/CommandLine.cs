@@ -1,3 +1,4 @@
+using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Commands;
@@ -44,7 +45,9 @@ public static class CommandLine
         try
         {
             await using var scope = services.CreateAsyncScope();
-            return await command.RunAsync(scope.ServiceProvider, args, ct);
+            var exitCode = await command.RunAsync(scope.ServiceProvider, args, ct);
+            await scope.ServiceProvider.GetRequiredService<NewsDbContext>().RefreshStatisticsAsync(ct);
+            return exitCode;
         }
         catch (CommandException e)
         {

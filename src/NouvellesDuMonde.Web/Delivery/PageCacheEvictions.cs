@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.OutputCaching;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.Features.Navigation;
 
 namespace NouvellesDuMonde.Web.Delivery;
 
 /// <summary>Throws pages out of this node's cache, each eviction once.</summary>
-public sealed class PageCacheEvictions(IOutputCacheStore store)
+public sealed class PageCacheEvictions(IOutputCacheStore store, SiteTreeCache rubriques)
 {
     private const int Remembered = 10_000;
 
@@ -15,8 +17,11 @@ public sealed class PageCacheEvictions(IOutputCacheStore store)
     {
         foreach (var (id, tag) in evictions)
         {
-            if (IsNew(id))
-                await store.EvictByTagAsync(tag, ct);
+            if (!IsNew(id))
+                continue;
+            if (tag == PageTags.Site)
+                rubriques.Forget();
+            await store.EvictByTagAsync(tag, ct);
         }
     }
 

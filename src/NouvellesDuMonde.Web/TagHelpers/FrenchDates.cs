@@ -1,3 +1,4 @@
+using System.Globalization;
 using NouvellesDuMonde.Core;
 
 namespace NouvellesDuMonde.Web.TagHelpers;
@@ -5,6 +6,9 @@ namespace NouvellesDuMonde.Web.TagHelpers;
 /// <summary>Dates and times in words, as the Imprimerie nationale's rules write them: « 1er juin », « 3 h 54 ».</summary>
 public static class FrenchDates
 {
+    /// <summary>For the <c>datetime</c> attribute, with the offset of the site's zone: <c>2024-06-18T03:54:00+02:00</c>.</summary>
+    public static string Machine(DateTimeOffset local) => local.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+
     public static string Write(DateTimeOffset local, string format) => format switch
     {
         "long" => $"{Day(local, "dddd")} {Date(local)} à {Hour(local)}",

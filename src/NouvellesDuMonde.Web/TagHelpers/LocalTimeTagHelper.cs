@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace NouvellesDuMonde.Web.TagHelpers;
@@ -19,7 +18,7 @@ public sealed class LocalTimeTagHelper(SiteClock clock) : TagHelper
         var local = clock.Local(Utc);
         output.TagName = "time";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("datetime", local.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+        output.Attributes.SetAttribute("datetime", FrenchDates.Machine(local));
         output.Content.SetContent(FrenchDates.Write(local, Format));
     }
 }

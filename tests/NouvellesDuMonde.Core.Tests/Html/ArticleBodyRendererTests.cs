@@ -39,7 +39,7 @@ public sealed class ArticleBodyRendererTests
     [Fact]
     public void Lire_aussi_shows_the_headline_of_a_public_article() =>
         Render("<aside data-lire-aussi=\"12\"></aside>").ShouldBe(
-            "<aside class=\"lire-aussi\" aria-label=\"Lire aussi\"><p><span class=\"lire-aussi-etiquette\">Lire aussi</span> "
+            "<aside class=\"lire-aussi\" aria-label=\"Lire aussi&nbsp;: Un accord &lt;historique&gt;\"><p><span class=\"lire-aussi-etiquette\">Lire aussi</span> "
             + "<a href=\"/monde/accord-12\">Un accord &lt;historique&gt;</a></p></aside>");
 
     [Fact]

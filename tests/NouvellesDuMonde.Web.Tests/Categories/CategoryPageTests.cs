@@ -46,13 +46,14 @@ public sealed class CategoryPageTests(NewsSite paper) : IClassFixture<NewsSite>
     }
 
     [Fact]
-    public async Task A_rubrique_costs_three_queries()
+    public async Task A_rubrique_costs_three_queries_at_most()
     {
         await paper.PublishAsync("Une question de moins", NewsSite.Monde);
 
         var queries = await paper.Queries.DuringAsync(() => paper.NewVisitor().OpenAsync("/monde"));
 
-        queries.Count.ShouldBe(3, string.Join("\n\n", queries));
+        // The rubriques, the first time; the articles; their number.
+        queries.Count.ShouldBeInRange(2, 3, string.Join("\n\n", queries));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Testing;
 using NouvellesDuMonde.Testing.Builders;
 
@@ -24,6 +25,7 @@ internal static class NewsroomSteps
     {
         var category = new Category(name, slug, parentId);
         db.Categories.Add(category);
+        db.Evict(DateTime.UtcNow, PageTags.Site);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return category.Id;
     });

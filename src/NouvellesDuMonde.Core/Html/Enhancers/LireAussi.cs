@@ -39,7 +39,8 @@ internal sealed class LireAussi : IBodyEnhancer
 
         aside.RemoveAttribute("data-lire-aussi");
         aside.ClassName = "lire-aussi";
-        aside.SetAttribute("aria-label", Label);
+        // Several on a page: each landmark needs a name of its own.
+        aside.SetAttribute("aria-label", $"{Label}\u00A0: {article.Headline}");
         aside.TextContent = "";
         aside.Append(paragraph);
     }

@@ -29,7 +29,7 @@ public sealed class ModerationQueueQuery(NewsDbContext db)
     {
         var counts = new Dictionary<CommentStatus, int>();
         foreach (var status in ModerationFilter.Statuses)
-            counts[status] = await db.Comments.In(status).Take(MostCounted).CountAsync(ct);
+            counts[status] = await db.Comments.In(status).NewestFirst().Take(MostCounted).CountAsync(ct);
         return counts;
     }
 

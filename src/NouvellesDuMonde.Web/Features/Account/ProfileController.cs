@@ -47,9 +47,9 @@ public sealed class ProfileController(UserManager<Member> members, SignInManager
         return result.Succeeded ? await DoneAsync(member, "Votre mot de passe est changé.") : View("Password", form);
     }
 
-    /// <summary>What the header says to the person who reads: answered to a script, never kept. 204 to a visitor.</summary>
+    /// <summary>What the header says to the person who reads: answered to a script, never kept. No name for a visitor.</summary>
     [HttpGet("/compte/moi"), AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public IActionResult Me() => User.DisplayName() is { } name ? Json(new { name, isStaff = User.IsStaff() }) : NoContent();
+    public IActionResult Me() => Json(new { name = User.DisplayName(), isStaff = User.IsStaff() });
 
     private async Task<IActionResult> DoneAsync(Member member, string flash)
     {

@@ -1,5 +1,6 @@
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Web.Features.Shared;
 
@@ -77,8 +78,7 @@ public sealed record ArticleText
 
     public string? AdvertisementJson { get; init; }
 
-    /// <summary>At the pace of attentive reading, about 220 words a minute; never less than one.</summary>
-    public int ReadingMinutes => Math.Max(1, (int)Math.Round(WordCount / 220.0, MidpointRounding.AwayFromZero));
+    public int ReadingMinutes => PlainText.ReadingMinutes(WordCount);
 }
 
 /// <param name="Caption">The article's own, else that of the image.</param>

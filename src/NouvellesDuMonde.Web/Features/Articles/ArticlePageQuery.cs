@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Web.Features.Navigation;
@@ -8,7 +7,7 @@ using NouvellesDuMonde.Web.Features.Shared;
 
 namespace NouvellesDuMonde.Web.Features.Articles;
 
-/// <summary>Five queries with the menu's, each by an index; a sixth when an advertisement is set.</summary>
+/// <summary>Four queries, each by an index; a fifth when an advertisement is set.</summary>
 public sealed class ArticlePageQuery(NewsDbContext db, SiteTree tree, ArticleReads reads)
 {
     private const int MoreCount = 5;
@@ -19,7 +18,7 @@ public sealed class ArticlePageQuery(NewsDbContext db, SiteTree tree, ArticleRea
     /// <returns><c>null</c> when the article's rubrique is gone.</returns>
     public async Task<ArticlePage?> LoadAsync(ArticleText text, CancellationToken ct)
     {
-        var rubriques = (await tree.LoadAsync(ct)).PathTo(text.CategoryId);
+        var rubriques = (await tree.LoadWithAsync(text.CategoryId, ct)).PathTo(text.CategoryId);
         if (rubriques.Count == 0)
             return null;
         return new ArticlePage
@@ -28,16 +27,11 @@ public sealed class ArticlePageQuery(NewsDbContext db, SiteTree tree, ArticleRea
             Rubriques = rubriques,
             Byline = await reads.Byline(db, text.Id).ToListAsync(ct),
             Subjects = await reads.Subjects(db, text.Id).ToListAsync(ct),
-            More = await More(rubriques[0].Id, text.Id).ToListAsync(ct),
+            More = await reads.More(db, rubriques[0].Id, text.Id, MoreCount).ToListAsync(ct),
             Follow = text.ShowsFollowBlock && Parse<FollowBlock>(text.FollowJson) is { IsEmpty: false } follow ? follow : null,
             Advertisement = await AdvertisementAsync(text.AdvertisementJson, ct),
         };
     }
-
-    /// <summary>The newest others of the section. Not among the compiled reads: a scope cannot stand inside a compiled query.</summary>
-    private IQueryable<HeadlineLink> More(int sectionId, int exceptId) =>
-        db.ArticleListings.ListedIn(sectionId).Where(l => l.ArticleId != exceptId).Take(MoreCount).Select(l => l.Article)
-            .Select(a => new HeadlineLink(a.Id, a.Headline, a.Category!.Slug, a.Slug, a.PublishedUtc!.Value));
 
     private async Task<AdvertisementSlot?> AdvertisementAsync(string? json, CancellationToken ct)
     {

@@ -18,7 +18,7 @@ public sealed class CommentFormQuery(NewsDbContext db, FormTokens tokens, IOptio
         var filled = form with { Text = form.Text ?? draft?.Text, ParentId = form.ParentId ?? draft?.ParentId, Token = tokens.Issue(article.Id, memberId) };
         var answered = filled.ParentId is null
             ? null
-            : await db.Comments.Visible().Under(article.Id).Where(c => c.Id == filled.ParentId).AsThreadComments(db).SingleOrDefaultAsync(ct);
+            : await db.Comments.Visible().Under(article.Id).Where(c => c.Id == filled.ParentId).AsThreadComments().SingleOrDefaultAsync(ct);
         var name = await db.Users.Where(m => m.Id == memberId).Select(m => m.DisplayName).SingleOrDefaultAsync(ct);
         var limits = options.CurrentValue;
         return new CommentFormPage(article, filled, answered, name, article.ClosedReason(limits, clock.UtcNow), limits.MaxLength);

@@ -23,7 +23,7 @@ public sealed class CommentPageQuery(NewsDbContext db, ExpectedDelayQuery delay,
             return null;
 
         long[] ids = [.. new[] { fate.RootId, fate.ParentId, commentId }.OfType<long>().Distinct()];
-        var chain = await db.Comments.Where(c => ids.Contains(c.Id)).OldestFirst().AsThreadComments(db).ToListAsync(ct);
+        var chain = await db.Comments.Where(c => ids.Contains(c.Id)).OldestFirst().AsThreadComments().ToListAsync(ct);
         var comment = chain.Single(c => c.Id == commentId);
         var size = options.CurrentValue.RepliesPerThread;
         var replies = await RepliesAsync(comment, after, size, ct);
@@ -43,7 +43,7 @@ public sealed class CommentPageQuery(NewsDbContext db, ExpectedDelayQuery delay,
             : db.Comments.Where(c => c.ParentId == comment.Id);
         if (CommentCursor.Parse(after) is { } cursor)
             replies = replies.After(cursor);
-        return replies.Visible().OldestFirst().Take(size + 1).AsThreadComments(db).ToListAsync(ct);
+        return replies.Visible().OldestFirst().Take(size + 1).AsThreadComments().ToListAsync(ct);
     }
 }
 

@@ -16,7 +16,9 @@ public sealed class CommentThreadViewComponent(ThreadQuery query, IOptionsMonito
         if (article.Policy == CommentPolicy.None && article.CommentCount == 0)
             return Content("");
         var limits = options.CurrentValue;
-        var page = await query.RunAsync(article.Id, Request.Query["commentaires"], HttpContext.RequestAborted);
+        var page = article.CommentCount == 0
+            ? ThreadPage.Empty
+            : await query.RunAsync(article.Id, Request.Query["commentaires"], HttpContext.RequestAborted);
         HttpContext.TagPage(PageTags.Article(article.Id));
         return View("/Features/Comments/Thread.cshtml",
             new CommentThread(article, page, article.ClosedReason(limits, clock.UtcNow), limits.MaxLength));

@@ -1,6 +1,6 @@
+using System.Linq.Expressions;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
-using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Web.Features.Comments;
 
@@ -39,7 +39,8 @@ public sealed record ThreadComment
 
 public static class ThreadComments
 {
-    public static IQueryable<ThreadComment> AsThreadComments(this IQueryable<Comment> comments, NewsDbContext db) => comments.Select(c => new ThreadComment
+    /// <summary>Every role but that of a reader is the newsroom's.</summary>
+    public static readonly Expression<Func<Comment, ThreadComment>> Projection = c => new ThreadComment
     {
         Id = c.Id,
         ParentId = c.ParentId,
@@ -47,12 +48,13 @@ public static class ThreadComments
         Depth = c.Depth,
         ReplyCount = c.ReplyCount,
         AuthorName = c.Member != null ? c.Member.DisplayName : c.Guest != null ? c.Guest.Name : "",
-        IsStaff = c.MemberId != null && db.UserRoles.Any(
-            u => u.UserId == c.MemberId && db.Roles.Any(r => r.Id == u.RoleId && Roles.Newsroom.Contains(r.Name))),
-        SignedTheArticle = c.MemberId != null && db.ArticleAuthors.Any(b => b.ArticleId == c.ArticleId && b.Author.MemberId == c.MemberId),
+        IsStaff = c.MemberId != null && c.Member!.UserRoles.Any(r => r.RoleId != Roles.MemberId),
+        SignedTheArticle = c.MemberId != null && c.Article.Byline.Any(b => b.Author.MemberId == c.MemberId),
         Kind = c.Kind,
         Status = c.Status,
         Html = c.Html,
         SubmittedUtc = c.SubmittedUtc,
-    });
+    };
+
+    public static IQueryable<ThreadComment> AsThreadComments(this IQueryable<Comment> comments) => comments.Select(Projection);
 }

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.Features.Articles;
 
 namespace NouvellesDuMonde.Web.Features.Comments;
 
 /// <summary>One page of threads with their replies: two queries, whatever the size of the discussion.</summary>
-public sealed class ThreadQuery(NewsDbContext db, IOptionsMonitor<CommentOptions> options)
+public sealed class ThreadQuery(NewsDbContext db, ArticleReads reads, IOptionsMonitor<CommentOptions> options)
 {
     private const string Older = "avant-";
     private const string Newer = "apres-";
@@ -18,8 +19,9 @@ public sealed class ThreadQuery(NewsDbContext db, IOptionsMonitor<CommentOptions
         var before = Cursor(page, Older);
         var after = Cursor(page, Newer);
         var roots = db.Comments.Under(articleId).ThreadRoots().Shown();
-        var rows = await (after is not null ? roots.After(after).OldestFirst() : before is not null ? roots.Before(before).NewestFirst() : roots.NewestFirst())
-            .Take(size + 1).AsThreadComments(db).ToListAsync(ct);
+        var rows = after is not null ? await roots.After(after).OldestFirst().Take(size + 1).AsThreadComments().ToListAsync(ct)
+            : before is not null ? await roots.Before(before).NewestFirst().Take(size + 1).AsThreadComments().ToListAsync(ct)
+            : await reads.NewestThreads(db, articleId, size + 1).ToListAsync(ct);
         var hasMore = rows.Count > size;
         var shown = rows.Take(size).ToList();
         if (after is not null)
@@ -44,7 +46,7 @@ public sealed class ThreadQuery(NewsDbContext db, IOptionsMonitor<CommentOptions
                 r => shown.Where(c => c.RootId == r.Id).OrderBy(c => c.SubmittedUtc).ThenBy(c => c.Id).Take(perThread));
         }
 
-        return await replies.AsThreadComments(db).ToListAsync(ct);
+        return await replies.AsThreadComments().ToListAsync(ct);
     }
 
     private static CommentCursor? Cursor(string? page, string direction) =>
@@ -54,4 +56,7 @@ public sealed class ThreadQuery(NewsDbContext db, IOptionsMonitor<CommentOptions
 }
 
 /// <param name="NewerPage">Value of <c>?commentaires=</c> for the threads above these; <c>null</c> when there are none.</param>
-public sealed record ThreadPage(IReadOnlyList<ThreadNode> Threads, string? NewerPage, string? OlderPage);
+public sealed record ThreadPage(IReadOnlyList<ThreadNode> Threads, string? NewerPage, string? OlderPage)
+{
+    public static ThreadPage Empty { get; } = new([], null, null);
+}

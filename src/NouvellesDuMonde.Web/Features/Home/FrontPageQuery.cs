@@ -7,7 +7,7 @@ using NouvellesDuMonde.Web.Features.Shared;
 
 namespace NouvellesDuMonde.Web.Features.Home;
 
-/// <summary>Five queries, whatever the number of articles and rubriques: tree, newest, most commented, ids of the bands, their articles.</summary>
+/// <summary>Four queries, whatever the number of articles and rubriques: newest, most commented, ids of the bands, their articles.</summary>
 public sealed class FrontPageQuery(NewsDbContext db, SiteTree tree)
 {
     private const int NewestCount = 10;
@@ -57,7 +57,8 @@ public sealed class FrontPageQuery(NewsDbContext db, SiteTree tree)
             .Aggregate((all, one) => all.Concat(one)).ToListAsync(ct);
         var byRubrique = ids.Where(l => !top.Contains(l.ArticleId)).ToLookup(l => l.CategoryId, l => l.ArticleId);
         var shown = roots.SelectMany(r => byRubrique[r.Id].Take(BandSize)).ToHashSet();
-        var cards = await db.Articles.Published().Where(a => shown.Contains(a.Id)).AsCards().ToDictionaryAsync(a => a.Id, ct);
+        // Listed means published: to ask again would lead SQLite to the index of all published articles.
+        var cards = await db.Articles.Where(a => shown.Contains(a.Id)).AsCards().ToDictionaryAsync(a => a.Id, ct);
         return [.. roots.Where(r => byRubrique[r.Id].Any(cards.ContainsKey))
             .Select((r, i) => new RubriqueBand(r, [.. rubriques.ChildrenOf(r.Id)], Stories(byRubrique[r.Id], cards), i))];
     }

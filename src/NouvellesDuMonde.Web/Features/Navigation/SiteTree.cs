@@ -3,10 +3,18 @@ using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Web.Features.Navigation;
 
-/// <summary>The rubriques, read once a request: menu, page and footer share them.</summary>
-public sealed class SiteTree(NewsDbContext db)
+/// <summary>The rubriques: menu, page and footer share them.</summary>
+public sealed class SiteTree(NewsDbContext db, SiteTreeCache cache)
 {
-    private CategoryTree? tree;
+    public ValueTask<CategoryTree> LoadAsync(CancellationToken ct) => cache.GetAsync(db, ct);
 
-    public async ValueTask<CategoryTree> LoadAsync(CancellationToken ct) => tree ??= await CategoryTree.LoadAsync(db.Categories, ct);
+    /// <summary>As <see cref="LoadAsync"/>, but reads again when the rubrique is not there: another node may have made it a moment ago.</summary>
+    public async ValueTask<CategoryTree> LoadWithAsync(int categoryId, CancellationToken ct)
+    {
+        var tree = await cache.GetAsync(db, ct);
+        if (tree.Find(categoryId) is not null)
+            return tree;
+        cache.Forget();
+        return await cache.GetAsync(db, ct);
+    }
 }

@@ -7,8 +7,9 @@ if (inAccount) sessionStorage.removeItem('signed-out');
 
 if (link && !sessionStorage.getItem('signed-out')) {
   const response = await fetch('/compte/moi', { headers: { Accept: 'application/json' } }).catch(() => null);
-  if (response?.status === 200) show(await response.json());
-  else if (response?.status === 204 && !inAccount) sessionStorage.setItem('signed-out', '1');
+  const person = response?.ok ? await response.json() : null;
+  if (person?.name) show(person);
+  else if (person && !inAccount) sessionStorage.setItem('signed-out', '1');
 }
 
 function show({ name, isStaff }) {

@@ -319,8 +319,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Standfirst = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Dateline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    BodySource = table.Column<string>(type: "TEXT", nullable: false),
-                    BodyHtml = table.Column<string>(type: "TEXT", nullable: false),
                     WordCount = table.Column<int>(type: "INTEGER", nullable: false),
                     LeadMediaId = table.Column<int>(type: "INTEGER", nullable: true),
                     LeadCaption = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
@@ -342,8 +340,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     ShowsFollowBlock = table.Column<bool>(type: "INTEGER", nullable: false),
                     CommentCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
-                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    BodySource = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyHtml = table.Column<string>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -541,7 +541,7 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     Verdict = table.Column<string>(type: "TEXT", nullable: true),
                     SearchText = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     ReplyCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsShown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsShown = table.Column<int>(type: "INTEGER", nullable: false),
                     Fingerprint = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     AddressHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
                     FormId = table.Column<Guid>(type: "TEXT", nullable: true),
