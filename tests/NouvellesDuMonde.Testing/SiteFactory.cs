@@ -59,6 +59,7 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         builder.UseSetting("Storage:Root", Folder);
         builder.UseSetting("Database:Provider", provider.ToString());
         builder.UseSetting("Database:MigrateAtStart", "true");
+        builder.UseSetting("Database:StarterPages", "false");
         builder.UseSetting("ConnectionStrings:Nouvelles", database.ConnectionString);
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
         builder.UseSetting("RateLimits:Enabled", "false");

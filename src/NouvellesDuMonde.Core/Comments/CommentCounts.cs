@@ -25,9 +25,9 @@ public static class CommentCounts
         if (comment.RootId is not { } rootId)
             return;
         var replies = await db.Comments.Shown().InThread(rootId).CountAsync(ct);
-        await db.Comments.Where(c => c.Id == rootId).ExecuteUpdateAsync(set => set
-            .SetProperty(c => c.ReplyCount, replies)
-            .SetProperty(c => c.IsShown, c => c.Status == CommentStatus.Published || replies > 0), ct);
+        var root = db.Comments.Where(c => c.Id == rootId);
+        await root.ExecuteUpdateAsync(set => set.SetProperty(c => c.ReplyCount, replies), ct);
+        await root.RefreshShownAsync(ct);
     }
 
     /// <summary>Counts again everything under these articles: after an import or a seed, which write many comments at once.</summary>
@@ -41,7 +41,13 @@ public static class CommentCounts
             set => set.SetProperty(a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
         await roots.ExecuteUpdateAsync(
             set => set.SetProperty(c => c.ReplyCount, c => db.Comments.Shown().Count(r => r.RootId == c.Id)), ct);
-        await roots.ExecuteUpdateAsync(
-            set => set.SetProperty(c => c.IsShown, c => c.Status == CommentStatus.Published || c.ReplyCount > 0), ct);
+        await roots.RefreshShownAsync(ct);
+    }
+
+    // Two updates of the rows that change, with constants: the column is a number, which PostgreSQL does not make of a condition.
+    private static async Task RefreshShownAsync(this IQueryable<Comment> roots, CancellationToken ct)
+    {
+        await roots.ToBeShown().ExecuteUpdateAsync(set => set.SetProperty(c => c.IsShown, true), ct);
+        await roots.ToBeHidden().ExecuteUpdateAsync(set => set.SetProperty(c => c.IsShown, false), ct);
     }
 }

@@ -9,6 +9,14 @@ public static class CommentQueries
     /// <summary>What has a place on the page (<see cref="Comment.IsShown"/>).</summary>
     public static IQueryable<Comment> Shown(this IQueryable<Comment> comments) => comments.Where(c => c.IsShown);
 
+    /// <summary>Thread roots that are owed a place on the page and have none (<see cref="Comment.IsShown"/>).</summary>
+    public static IQueryable<Comment> ToBeShown(this IQueryable<Comment> roots) =>
+        roots.Where(c => !c.IsShown && (c.Status == CommentStatus.Published || c.ReplyCount > 0));
+
+    /// <summary>Thread roots whose place on the page holds nothing any more.</summary>
+    public static IQueryable<Comment> ToBeHidden(this IQueryable<Comment> roots) =>
+        roots.Where(c => c.IsShown && c.Status != CommentStatus.Published && c.ReplyCount == 0);
+
     /// <summary>A comment's own address answers to everybody while it is visible, else to its author and to moderators.</summary>
     public static IQueryable<Comment> ReadableBy(this IQueryable<Comment> comments, int? memberId, bool isModerator) =>
         comments.Where(c => c.Status == CommentStatus.Published || isModerator || (memberId != null && c.MemberId == memberId));

@@ -29,6 +29,8 @@ public static class PageTags
     public static IEnumerable<string> AllShowing(Article article) =>
     [
         Article(article.Id), FrontPage, Newest,
+        // The footer of every page lists the pages of the site.
+        .. article.Kind == ArticleKind.Page ? [Site] : Array.Empty<string>(),
         .. article.Listings.Select(l => Category(l.CategoryId)),
         .. article.Tags.Select(t => Tag(t.TagId)),
         .. article.Byline.Select(b => Author(b.AuthorId)),

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Demo;
@@ -33,7 +34,7 @@ public sealed class DemoAccounts(NewsDbContext db, UserManager<Member> members, 
             Check(await members.AddToRoleAsync(member, role));
         }
 
-        foreach (var row in DemoFile.ReadRows(Path.Combine(folder, "members.txt")).Where(r => r.Length == 2))
+        foreach (var row in ContentFile.ReadRows(Path.Combine(folder, "members.txt")).Where(r => r.Length == 2))
             db.Users.Add(NewMember(row[1], row[0], ageInDays: 30 + Math.Abs(StableHash(row[1]) % 900)));
         await db.SaveChangesAsync(ct);
         return shown;

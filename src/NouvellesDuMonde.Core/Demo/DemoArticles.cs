@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Demo;
 
 /// <summary>
-/// The articles and pages of the demo. They name each other by file number, so they are saved first and get their bodies when
+/// The articles of the demo. They name each other by file number, so they are saved first and get their bodies when
 /// every number has an id and every public article is public.
 /// </summary>
 public sealed partial class DemoArticles(NewsDbContext db, ComposeBody composeBody, TimeProvider time)
@@ -25,14 +26,12 @@ public sealed partial class DemoArticles(NewsDbContext db, ComposeBody composeBo
         authors = await db.Authors.ToDictionaryAsync(a => a.Slug, a => a.Id, ct);
         var tree = await CategoryTree.LoadAsync(db.Categories, ct);
         var files = Directory.GetFiles(Path.Combine(folder, "articles"), "*.html").Order(StringComparer.Ordinal)
-            .ToDictionary(NumberOf, DemoFile.Read);
+            .ToDictionary(NumberOf, ContentFile.Read);
         foreach (var (number, file) in files)
             byNumber.Add(number, Add(file, tree));
         await db.SaveChangesAsync(ct);
         foreach (var (number, file) in files)
             await WriteBodyAsync(byNumber[number], file, ct);
-        foreach (var file in Directory.GetFiles(Path.Combine(folder, "pages"), "*.html").Select(DemoFile.Read))
-            await AddPageAsync(file, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -41,7 +40,7 @@ public sealed partial class DemoArticles(NewsDbContext db, ComposeBody composeBo
 
     internal static int NumberOf(string file) => int.Parse(Path.GetFileName(file).AsSpan(0, 2), CultureInfo.InvariantCulture);
 
-    private Article Add(DemoFile file, CategoryTree tree)
+    private Article Add(ContentFile file, CategoryTree tree)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var published = now + DemoAge.Parse(file["published"] ?? "-1d");
@@ -53,7 +52,7 @@ public sealed partial class DemoArticles(NewsDbContext db, ComposeBody composeBo
         return article;
     }
 
-    private async Task WriteBodyAsync(Article article, DemoFile file, CancellationToken ct)
+    private async Task WriteBodyAsync(Article article, ContentFile file, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var body = await composeBody.RunAsync(WithIds(file.Text), ct);
@@ -65,26 +64,7 @@ public sealed partial class DemoArticles(NewsDbContext db, ComposeBody composeBo
         db.ArticleRevisions.Add(ArticleRevision.Of(article, editorId: null, "Rédaction"));
     }
 
-    private async Task AddPageAsync(DemoFile file, CancellationToken ct)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        var body = await composeBody.RunAsync(file.Text, ct);
-        var page = Article.Draft(new ArticleContent
-        {
-            Headline = file.Required("title"),
-            Slug = file.Required("slug"),
-            Standfirst = file["description"] ?? "",
-            BodySource = body.Source,
-            BodyHtml = body.Html,
-            WordCount = body.WordCount,
-            CommentPolicy = CommentPolicy.None,
-            ShowsFollowBlock = false,
-        }, now, ArticleKind.Page);
-        page.PublishAsOf(now);
-        db.Articles.Add(page);
-    }
-
-    private ArticleContent ContentOf(DemoFile file) => new()
+    private ArticleContent ContentOf(ContentFile file) => new()
     {
         Headline = file.Required("headline"),
         SeoTitle = file["seo_title"],
@@ -100,7 +80,7 @@ public sealed partial class DemoArticles(NewsDbContext db, ComposeBody composeBo
         TagIds = [.. Parts(file["tags"]).Select(name => tags[name])],
     };
 
-    private static ArticleOrigin? OriginOf(DemoFile file) => file["source_publisher"] is not { } publisher ? null : new ArticleOrigin
+    private static ArticleOrigin? OriginOf(ContentFile file) => file["source_publisher"] is not { } publisher ? null : new ArticleOrigin
     {
         Publisher = publisher,
         Url = file["source_url"],

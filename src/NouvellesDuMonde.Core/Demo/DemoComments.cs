@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Html;
 
@@ -17,7 +18,7 @@ public sealed class DemoComments(NewsDbContext db, DemoArticles articles, TimePr
             return;
         var members = await db.Users.ToDictionaryAsync(m => m.DisplayName, ct);
         var labelled = new Dictionary<string, Comment>();
-        foreach (var entry in DemoFile.ReadTexts(file))
+        foreach (var entry in ContentFile.ReadTexts(file))
         {
             var comment = Add(entry, members, labelled);
             if (entry["label"] is { } label)
@@ -29,7 +30,7 @@ public sealed class DemoComments(NewsDbContext db, DemoArticles articles, TimePr
         await db.RecountCommentsAsync(articleIds: null, ct);
     }
 
-    private Comment Add(DemoFile entry, Dictionary<string, Member> members, Dictionary<string, Comment> labelled)
+    private Comment Add(ContentFile entry, Dictionary<string, Member> members, Dictionary<string, Comment> labelled)
     {
         var article = articles.Of(int.Parse(entry.Required("article"), CultureInfo.InvariantCulture));
         var submitted = time.GetUtcNow().UtcDateTime + DemoAge.Parse(entry.Required("age"));

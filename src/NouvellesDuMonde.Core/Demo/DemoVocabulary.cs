@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Core.Settings;
@@ -19,16 +20,16 @@ public sealed class DemoVocabulary(NewsDbContext db, IOptions<StorageOptions> st
     public async Task SeedAsync(string folder, CancellationToken ct)
     {
         await SeedCategoriesAsync(folder, ct);
-        foreach (var row in DemoFile.ReadRows(Path.Combine(folder, "tags.txt")))
+        foreach (var row in ContentFile.ReadRows(Path.Combine(folder, "tags.txt")))
         {
             var tag = new Tag(row[1], row[0]);
             tag.Write(row[1], row[0], "", row[2].Split(';'));
             db.Tags.Add(tag);
         }
 
-        foreach (var block in DemoFile.ReadBlocks(Path.Combine(folder, "authors.txt")))
+        foreach (var block in ContentFile.ReadBlocks(Path.Combine(folder, "authors.txt")))
             db.Authors.Add(AuthorOf(block));
-        foreach (var block in DemoFile.ReadBlocks(Path.Combine(folder, "media.txt")))
+        foreach (var block in ContentFile.ReadBlocks(Path.Combine(folder, "media.txt")))
             db.Media.Add(StoreImage(folder, block));
         db.Settings.Add(new Setting(FollowBlock.Key, JsonSerializer.Serialize(new FollowBlock
         {
@@ -43,7 +44,7 @@ public sealed class DemoVocabulary(NewsDbContext db, IOptions<StorageOptions> st
     private async Task SeedCategoriesAsync(string folder, CancellationToken ct)
     {
         var bySlug = new Dictionary<string, Category>();
-        foreach (var (row, position) in DemoFile.ReadRows(Path.Combine(folder, "categories.txt")).Select((r, i) => (r, i)))
+        foreach (var (row, position) in ContentFile.ReadRows(Path.Combine(folder, "categories.txt")).Select((r, i) => (r, i)))
         {
             var parent = row[2] == "" ? (int?)null : bySlug[row[2]].Id;
             var category = new Category(row[1], row[0], parent, row[3], position);
@@ -53,7 +54,7 @@ public sealed class DemoVocabulary(NewsDbContext db, IOptions<StorageOptions> st
         }
     }
 
-    private static Author AuthorOf(DemoFile block) => new(new AuthorProfile(block.Required("name"), block.Required("slug"))
+    private static Author AuthorOf(ContentFile block) => new(new AuthorProfile(block.Required("name"), block.Required("slug"))
     {
         Function = block["function"],
         City = block["city"],
@@ -64,7 +65,7 @@ public sealed class DemoVocabulary(NewsDbContext db, IOptions<StorageOptions> st
         LinkedInUrl = block["linkedin"] is { } handle ? "https://www.linkedin.com/in/" + handle : null,
     });
 
-    private MediaAsset StoreImage(string folder, DemoFile block)
+    private MediaAsset StoreImage(string folder, ContentFile block)
     {
         var file = block.Required("file");
         var storedName = $"{StoredIn}/{file}";

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Commands;
 
@@ -18,6 +21,15 @@ internal sealed class MigrateCommand : ICommand
         var pending = (await database.GetPendingMigrationsAsync(ct)).ToList();
         await database.MigrateAsync(ct);
         Console.WriteLine(pending.Count == 0 ? "La base est déjà à jour." : $"Migrations appliquées : {string.Join(", ", pending)}.");
+        if (pending.Count > 0 && services.GetRequiredService<IOptions<DatabaseOptions>>().Value.StarterPages)
+            await AddStarterPagesAsync(services, ct);
         return 0;
+    }
+
+    private static async Task AddStarterPagesAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var drafts = await services.GetRequiredService<StarterPages>().AddAsync(publishAll: false, ct);
+        if (drafts.Count > 0)
+            Console.WriteLine($"Pages à compléter avant l’ouverture du site\u00A0: {string.Join(", ", drafts)}.");
     }
 }

@@ -5,7 +5,7 @@ using NouvellesDuMonde.Web.Features.Navigation;
 namespace NouvellesDuMonde.Web.Delivery;
 
 /// <summary>Throws pages out of this node's cache, each eviction once.</summary>
-public sealed class PageCacheEvictions(IOutputCacheStore store, SiteTreeCache rubriques)
+public sealed class PageCacheEvictions(IOutputCacheStore store, SiteFrameCache frame)
 {
     private const int Remembered = 10_000;
 
@@ -20,7 +20,7 @@ public sealed class PageCacheEvictions(IOutputCacheStore store, SiteTreeCache ru
             if (!IsNew(id))
                 continue;
             if (tag == PageTags.Site)
-                rubriques.Forget();
+                frame.Forget();
             await store.EvictByTagAsync(tag, ct);
         }
     }

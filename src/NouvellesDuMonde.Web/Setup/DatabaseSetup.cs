@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core;
+using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Web.Delivery;
 
@@ -39,6 +40,8 @@ public static class DatabaseSetup
         if (migrate)
             await db.Database.MigrateAsync();
         await app.SeedDemoAsync(scope.ServiceProvider, app.Lifetime.ApplicationStopping);
+        if (migrate && options.StarterPages)
+            await scope.ServiceProvider.GetRequiredService<StarterPages>().AddAsync(publishAll: false, app.Lifetime.ApplicationStopping);
         await db.RefreshStatisticsAsync(app.Lifetime.ApplicationStopping);
     }
 

@@ -1,3 +1,4 @@
+using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Demo;
 
 namespace NouvellesDuMonde.Web.Setup;
@@ -6,6 +7,7 @@ public static class DemoSetup
 {
     public static void AddDemo(this IHostApplicationBuilder builder)
     {
+        builder.Services.AddScoped<StarterPages>();
         builder.Services.AddScoped<SeedDemo>();
         builder.Services.AddScoped<SeedBulk>();
         builder.Services.AddScoped<DemoVocabulary>();

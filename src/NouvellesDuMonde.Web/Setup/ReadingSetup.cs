@@ -18,7 +18,7 @@ public static class ReadingSetup
     /// <summary>One query class a public page.</summary>
     public static void AddReading(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<SiteTreeCache>();
+        builder.Services.AddSingleton<SiteFrameCache>();
         builder.Services.AddScoped<SiteTree>();
         builder.Services.AddScoped<FrontPageQuery>();
         builder.Services.AddScoped<CategoryPageQuery>();

@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Testing;
 using Shouldly;
 
@@ -17,7 +19,25 @@ public sealed class ProductionTests
 
         var ct = TestContext.Current.CancellationToken;
         (await site.InDatabaseAsync(db => db.Users.CountAsync(ct))).ShouldBe(0);
-        (await site.InDatabaseAsync(db => db.Articles.CountAsync(ct))).ShouldBe(0);
+        (await site.InDatabaseAsync(db => db.Articles.Published().CountAsync(ct))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_new_site_has_its_charter_and_leaves_to_the_publisher_what_only_he_knows()
+    {
+        await using var site = new ProductionSite();
+        var reader = site.NewVisitor();
+
+        var links = (await reader.OpenAsync("/")).All(".site-footer a").Select(a => a.GetAttribute("href")).ToList();
+        links.ShouldContain("/pages/charte-des-commentaires");
+        links.ShouldContain("/pages/donnees-personnelles");
+        links.ShouldNotContain("/pages/mentions-legales");
+        foreach (var link in links)
+            (await reader.OpenAsync(link!)).Status.ShouldBe(HttpStatusCode.OK, link);
+
+        var ct = TestContext.Current.CancellationToken;
+        var drafts = await site.InDatabaseAsync(db => db.Articles.In(ArticleStatus.Draft).Select(a => a.Slug).ToListAsync(ct));
+        drafts.ShouldBe(["a-propos", "contact", "mentions-legales"], ignoreOrder: true);
     }
 
     [Fact]
@@ -53,6 +73,7 @@ public sealed class ProductionTests
         {
             base.ConfigureWebHost(builder);
             builder.UseEnvironment("Production");
+            builder.UseSetting("Database:StarterPages", "true");
         }
     }
 }

@@ -6,5 +6,5 @@ namespace NouvellesDuMonde.Web.Features.Navigation;
 public sealed class SiteFooterViewComponent(SiteTree tree) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync() =>
-        View("/Features/Navigation/SiteFooter.cshtml", await tree.LoadAsync(HttpContext.RequestAborted));
+        View("/Features/Navigation/SiteFooter.cshtml", await tree.FrameAsync(HttpContext.RequestAborted));
 }

@@ -3,18 +3,20 @@ using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Web.Features.Navigation;
 
-/// <summary>The rubriques: menu, page and footer share them.</summary>
-public sealed class SiteTree(NewsDbContext db, SiteTreeCache cache)
+/// <summary>The rubriques and pages that menu, page and footer share.</summary>
+public sealed class SiteTree(NewsDbContext db, SiteFrameCache cache)
 {
-    public ValueTask<CategoryTree> LoadAsync(CancellationToken ct) => cache.GetAsync(db, ct);
+    public ValueTask<SiteFrame> FrameAsync(CancellationToken ct) => cache.GetAsync(db, ct);
+
+    public async ValueTask<CategoryTree> LoadAsync(CancellationToken ct) => (await FrameAsync(ct)).Rubriques;
 
     /// <summary>As <see cref="LoadAsync"/>, but reads again when the rubrique is not there: another node may have made it a moment ago.</summary>
     public async ValueTask<CategoryTree> LoadWithAsync(int categoryId, CancellationToken ct)
     {
-        var tree = await cache.GetAsync(db, ct);
+        var tree = await LoadAsync(ct);
         if (tree.Find(categoryId) is not null)
             return tree;
         cache.Forget();
-        return await cache.GetAsync(db, ct);
+        return await LoadAsync(ct);
     }
 }
