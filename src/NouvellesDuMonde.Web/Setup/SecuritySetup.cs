@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Primitives;
 using IPNetwork = System.Net.IPNetwork;
 
@@ -27,6 +28,7 @@ public static class SecuritySetup
             foreach (var network in TrustedProxies(builder.Configuration))
                 o.KnownIPNetworks.Add(network);
         });
+        builder.Services.Configure<KestrelServerOptions>(o => o.AddServerHeader = false);
         builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         builder.AddRateLimits();
     }

@@ -33,6 +33,10 @@ public sealed record PageHead(string Title, string Description, string Canonical
 
     public ArticleFacts? Article { get; init; }
 
+    /// <summary>The text of the <c>title</c> element: the site's name goes when the whole would be cut by search engines.</summary>
+    public string TitleOn(string siteName) =>
+        AddsSiteName && $"{Title} | {siteName}" is { Length: <= Excerpt.TitleLength } whole ? whole : Title;
+
     public static PageHead Of(ViewDataDictionary viewData) => viewData[Key] as PageHead
         ?? throw new InvalidOperationException("The view sets no PageHead.");
 
