@@ -1,5 +1,6 @@
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Media;
+using NouvellesDuMonde.Core.Typography;
 
 namespace NouvellesDuMonde.Core.Articles;
 
@@ -206,16 +207,16 @@ public sealed class Article
 
     private void Write(ArticleContent content, DateTime nowUtc)
     {
-        Headline = content.Headline;
-        SeoTitle = content.SeoTitle;
+        Headline = FrenchTypography.Set(content.Headline, ArticleContent.MaxHeadlineLength);
+        SeoTitle = content.SeoTitle is { } title ? FrenchTypography.Set(title, ArticleContent.MaxHeadlineLength) : null;
         Slug = content.Slug;
-        Standfirst = content.Standfirst;
+        Standfirst = FrenchTypography.Set(content.Standfirst, ArticleContent.MaxStandfirstLength);
         Dateline = content.Dateline;
         BodySource = content.BodySource;
         BodyHtml = content.BodyHtml;
         WordCount = content.WordCount;
         LeadMediaId = content.LeadMediaId;
-        LeadCaption = content.LeadCaption;
+        LeadCaption = content.LeadCaption is { } caption ? FrenchTypography.Set(caption, ArticleContent.MaxStandfirstLength) : null;
         Origin = content.Origin;
         CommentPolicy = content.CommentPolicy;
         ShowsFollowBlock = content.ShowsFollowBlock;

@@ -18,6 +18,9 @@ public static class BodyEnhancers
         new InlineImages(),
         new ScrollableTables(),
 
+        // Also the words that the others brought
+        new PrintersSpaces(),
+
         // Last: also the links that the others made
         new Links(),
     ];

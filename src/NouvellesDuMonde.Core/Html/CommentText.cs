@@ -1,5 +1,6 @@
 using System.Text;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Typography;
 
 namespace NouvellesDuMonde.Core.Html;
 
@@ -31,7 +32,14 @@ public static class CommentText
         }
 
         Close(html, open, lines);
-        return html.ToString();
+        return Typeset(html.ToString());
+    }
+
+    private static string Typeset(string html)
+    {
+        var body = HtmlFragment.Parse(html);
+        FrenchTypography.Set(body);
+        return body.InnerHtml;
     }
 
     // Bidirectional controls could make a link look as if it led elsewhere ("Trojan source").

@@ -67,7 +67,7 @@ public sealed class ArticleBodyRendererTests
     [InlineData("<img src=\"https://nouvelles.example/a.png\">",
         "<img src=\"/a.png\" alt=\"\" loading=\"lazy\" decoding=\"async\">")]
     [InlineData("<img src=\"https://ailleurs.example/a.png\" alt=\"Carte\">",
-        "<a href=\"https://ailleurs.example/a.png\" rel=\"noopener\">Voir l’image : Carte</a>")]
+        "<a href=\"https://ailleurs.example/a.png\" rel=\"noopener\">Voir l’image&nbsp;: Carte</a>")]
     public void A_picture_of_another_site_is_a_link_not_a_request(string source, string expected) =>
         Render(source).ShouldBe(expected);
 

@@ -11,9 +11,9 @@ public sealed class CommentTextTests
     [InlineData(null, "")]
     [InlineData("  \n ", "")]
     [InlineData("Bonjour\r\nà tous\n\nSuite", "<p>Bonjour<br>à tous</p><p>Suite</p>")]
-    [InlineData("<script>alert('x')</script> & \"y\"", "<p>&lt;script&gt;alert('x')&lt;/script&gt; &amp; &quot;y&quot;</p>")]
+    [InlineData("<script>alert('x')</script> & \"y\"", "<p>&lt;script&gt;alert('x')&lt;/script&gt; &amp; «&nbsp;y&nbsp;»</p>")]
     [InlineData("> cité\n> encore\nréponse", "<blockquote><p>cité<br>encore</p></blockquote><p>réponse</p>")]
-    [InlineData("Voici :\n- un\n- deux", "<p>Voici :</p><ul><li>un</li><li>deux</li></ul>")]
+    [InlineData("Voici :\n- un\n- deux", "<p>Voici&nbsp;:</p><ul><li>un</li><li>deux</li></ul>")]
     [InlineData(">\n>", "")]
     public void Lines_become_blocks_and_markup_stays_text(string? text, string expected) =>
         CommentText.Render(text).ShouldBe(expected);
@@ -32,9 +32,9 @@ public sealed class CommentTextTests
     [Theory]
     [InlineData("(voir https://fr.example/Paris_(Texas)).", "(voir ", "https://fr.example/Paris_(Texas)", "fr.example/Paris_(Texas)", ").")]
     [InlineData("**https://a.example/b**", "<strong>", "https://a.example/b", "a.example/b", "</strong>")]
-    [InlineData("« https://a.example/ »", "« ", "https://a.example/", "a.example", " »")]
+    [InlineData("« https://a.example/ »", "«&nbsp;", "https://a.example/", "a.example", "&nbsp;»")]
     [InlineData("https://é.example:8080.", "", "https://é.example:8080", "é.example:8080", ".")]
-    [InlineData("https://a.example/?a=1&b=\"2", "", "https://a.example/?a=1&amp;b=", "a.example/?a=1&amp;b=", "&quot;2")]
+    [InlineData("https://a.example/?a=1&b=\"2", "", "https://a.example/?a=1&amp;b=", "a.example/?a=1&amp;b=", "\"2")]
     public void Addresses_become_links_that_give_no_credit(string text, string before, string href, string shown, string after) =>
         CommentText.Render(text).ShouldBe(
             $"<p>{before}<a href=\"{href}\" rel=\"ugc nofollow noopener\">{shown}</a>{after}</p>");
