@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Settings;
 
 namespace NouvellesDuMonde.Core.Media;
 
@@ -20,6 +21,9 @@ public sealed class DescribeMedia(NewsDbContext db, RerenderArticles rerender, T
         var led = await db.Articles.Published().Where(a => a.LeadMediaId == id).Select(a => a.Id).ToListAsync(ct);
         if (led.Count > 0)
             db.Evict(time.GetUtcNow().UtcDateTime, [PageTags.FrontPage, PageTags.Newest, .. led.Select(PageTags.Article)]);
+        // The advertisement stands beside every article.
+        if (await db.Settings.AnyAsync(s => s.Key == Advertisement.Key, ct))
+            db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
         await db.SaveChangesAsync(ct);
         await rerender.RunAsync(db.Articles.Showing(id), ct);
         return Saved.As(id);

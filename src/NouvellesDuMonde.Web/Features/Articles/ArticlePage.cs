@@ -2,6 +2,7 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Settings;
+using NouvellesDuMonde.Web.Features.Navigation;
 using NouvellesDuMonde.Web.Features.Shared;
 
 namespace NouvellesDuMonde.Web.Features.Articles;
@@ -73,11 +74,6 @@ public sealed record ArticleText
 
     public required bool ShowsFollowBlock { get; init; }
 
-    /// <summary>JSON of the settings that the page needs, read with the article to save two round trips.</summary>
-    public string? FollowJson { get; init; }
-
-    public string? AdvertisementJson { get; init; }
-
     public int ReadingMinutes => PlainText.ReadingMinutes(WordCount);
 }
 
@@ -93,5 +89,3 @@ public sealed record HeadlineLink(int Id, string Headline, string Rubrique, stri
 {
     public string Path => ArticlePath.Of(Rubrique, Slug, Id);
 }
-
-public sealed record AdvertisementSlot(CardImage Image, string Alt, string Url);

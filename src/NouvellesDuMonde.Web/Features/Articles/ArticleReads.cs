@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
-using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Web.Features.Comments;
 using NouvellesDuMonde.Web.Features.Shared;
 
@@ -41,8 +40,6 @@ public sealed class ArticleReads
                     : new LeadFigure(
                         new CardImage(a.LeadMedia.StoredName, a.LeadMedia.Width.Value, a.LeadMedia.Height.Value),
                         a.LeadMedia.Alt, a.LeadCaption ?? a.LeadMedia.Caption, a.LeadMedia.Credit),
-                FollowJson = db.Settings.Where(s => s.Key == FollowBlock.Key).Select(s => s.Value).FirstOrDefault(),
-                AdvertisementJson = db.Settings.Where(s => s.Key == Advertisement.Key).Select(s => s.Value).FirstOrDefault(),
             }).FirstOrDefault());
 
     public Func<NewsDbContext, int, IAsyncEnumerable<Signature>> Byline { get; } =

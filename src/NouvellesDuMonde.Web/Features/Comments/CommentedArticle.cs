@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Web.Features.Articles;
 
 namespace NouvellesDuMonde.Web.Features.Comments;
 
@@ -18,6 +19,9 @@ public sealed record CommentedArticle(int Id, string Headline, string Path, Comm
     public string PathOf(long commentId) => $"{PostPath}/{commentId}";
 
     public string ReplyPath(long commentId) => $"{FormPath}?reponse={commentId}";
+
+    public static CommentedArticle Of(ArticlePage page) =>
+        new(page.Text.Id, page.Text.Headline, page.Path, page.Text.CommentPolicy, page.Text.PublishedUtc, page.Text.CommentCount);
 
     /// <param name="slugAndId">The last part of the article's address; its id counts.</param>
     public static async Task<CommentedArticle?> FindAsync(IQueryable<Article> articles, string slugAndId, CancellationToken ct)

@@ -10,13 +10,13 @@ public sealed class SiteTree(NewsDbContext db, SiteFrameCache cache)
 
     public async ValueTask<CategoryTree> LoadAsync(CancellationToken ct) => (await FrameAsync(ct)).Rubriques;
 
-    /// <summary>As <see cref="LoadAsync"/>, but reads again when the rubrique is not there: another node may have made it a moment ago.</summary>
-    public async ValueTask<CategoryTree> LoadWithAsync(int categoryId, CancellationToken ct)
+    /// <summary>As <see cref="FrameAsync"/>, but reads again when the rubrique is not there: another node may have made it a moment ago.</summary>
+    public async ValueTask<SiteFrame> FrameWithAsync(int categoryId, CancellationToken ct)
     {
-        var tree = await LoadAsync(ct);
-        if (tree.Find(categoryId) is not null)
-            return tree;
+        var frame = await FrameAsync(ct);
+        if (frame.Rubriques.Find(categoryId) is not null)
+            return frame;
         cache.Forget();
-        return await LoadAsync(ct);
+        return await FrameAsync(ct);
     }
 }
