@@ -130,7 +130,7 @@ public sealed class ArticlePageTests(NewsSite paper) : IClassFixture<NewsSite>
 
         var queries = await paper.Queries.DuringAsync(() => OpenAsync(article));
 
-        // Rubriques, article, byline, sujets, neighbours, the advertisement's picture; two for the comments.
+        // Article, byline, sujets, neighbours, comments; the first time the frame: rubriques, pages, settings.
         queries.Count.ShouldBeLessThanOrEqualTo(8, string.Join("\n\n", queries));
     }
 
