@@ -41,6 +41,10 @@ public sealed class CommentOptions
     [Range(1, 3650)]
     public int RejectedRetentionDays { get; set; } = 365;
 
+    /// <summary>Days that the record of who decided what is kept: as long as a decision can be contested in court.</summary>
+    [Range(365, 3650)]
+    public int ModerationLogRetentionDays { get; set; } = 3 * 365;
+
     /// <summary>Days that a visitor's unsent draft is kept.</summary>
     [Range(1, 30)]
     public int DraftRetentionDays { get; set; } = 7;

@@ -1,8 +1,8 @@
 namespace NouvellesDuMonde.Core.Content;
 
 /// <summary>
-/// The file formats of what the site brings with it, starter pages and demo: « key: value » lines, alone in blocks or as a head before a text. A key that a file
-/// does not have reads as <c>null</c>.
+/// The file formats of what the site brings with it, starter pages and demo: « key: value » lines, alone in blocks or as a head
+/// before a text. A key that a file does not have reads as <c>null</c>.
 /// </summary>
 internal sealed class ContentFile(Dictionary<string, string> head, string text)
 {

@@ -6,7 +6,7 @@ using NouvellesDuMonde.Core.Outbox;
 namespace NouvellesDuMonde.Core.Data;
 
 /// <summary>Rows that went.</summary>
-public sealed record PurgeReport(int OutboxMessages, int Drafts, int Submissions, int Evictions, int Spam, int Rejected);
+public sealed record PurgeReport(int OutboxMessages, int Drafts, int Submissions, int Evictions, int Spam, int Rejected, int LogEntries);
 
 /// <summary>
 /// Erases what must not or need not be kept, after the delays that the page on personal data promises. Published comments stay; the
@@ -22,6 +22,7 @@ public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comm
         var now = time.GetUtcNow().UtcDateTime;
         var drafts = now.AddDays(-comments.Value.DraftRetentionDays);
         var submissions = now.AddDays(-comments.Value.SubmissionRetentionDays);
+        var log = now.AddDays(-comments.Value.ModerationLogRetentionDays);
         var evictions = now - EvictionRetention;
         return new PurgeReport(
             await db.Outbox.ClosedBefore(now - OutboxRetention).ExecuteDeleteAsync(ct),
@@ -29,7 +30,8 @@ public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comm
             await db.CommentSubmissions.Where(s => s.ReceivedUtc < submissions).ExecuteDeleteAsync(ct),
             await db.CacheEvictions.Where(e => e.AtUtc < evictions).ExecuteDeleteAsync(ct),
             await EraseAsync(CommentStatus.Spam, now.AddDays(-comments.Value.SpamRetentionDays), ct),
-            await EraseAsync(CommentStatus.Rejected, now.AddDays(-comments.Value.RejectedRetentionDays), ct));
+            await EraseAsync(CommentStatus.Rejected, now.AddDays(-comments.Value.RejectedRetentionDays), ct),
+            await db.ModerationLog.Where(e => e.AtUtc < log).ExecuteDeleteAsync(ct));
     }
 
     /// <summary>With its log. One that was answered while it was public stays: its answers hang on it.</summary>

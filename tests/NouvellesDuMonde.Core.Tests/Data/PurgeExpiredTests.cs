@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Core.Tests.Outbox;
 using NouvellesDuMonde.Testing;
 using Shouldly;
@@ -26,9 +27,9 @@ public sealed class PurgeExpiredTests
         site.Clock.Advance(TimeSpan.FromDays(29));
         await site.WriteAsync(1);
 
-        (await PurgeAsync(site)).ShouldBe(new PurgeReport(0, 0, 0, 1, 0, 0));
+        (await PurgeAsync(site)).ShouldBe(new PurgeReport(0, 0, 0, 1, 0, 0, 0));
         site.Clock.Advance(TimeSpan.FromDays(2));
-        (await PurgeAsync(site)).ShouldBe(new PurgeReport(2, 0, 0, 0, 0, 0));
+        (await PurgeAsync(site)).ShouldBe(new PurgeReport(2, 0, 0, 0, 0, 0, 0));
         (await site.InDatabaseAsync(db => db.Outbox.CountAsync(Ct))).ShouldBe(1);
     }
 
@@ -58,6 +59,26 @@ public sealed class PurgeExpiredTests
         var late = await PurgeAsync(site);
         (late.Spam, late.Rejected).ShouldBe((0, 1));
         (await site.InDatabaseAsync(db => db.Comments.CountAsync(Ct))).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Who_decided_what_is_forgotten_after_three_years_and_the_comment_stays()
+    {
+        await using var site = new NewsSite();
+        await site.InitializeAsync();
+        var article = await site.PublishAsync("Un pont");
+        await site.InDatabaseAsync(db =>
+        {
+            var comment = Imported(article.Id, CommentStatus.Published, site.Clock.UtcNow, null);
+            db.ModerationLog.Add(ModerationLogEntry.Of(comment, ModerationAction.Judged, CommentStatus.Pending, null, site.Clock.UtcNow));
+            return db.SaveChangesAsync(Ct);
+        });
+
+        site.Clock.Advance(TimeSpan.FromDays(3 * 365));
+        (await PurgeAsync(site)).LogEntries.ShouldBe(0);
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        (await PurgeAsync(site)).LogEntries.ShouldBe(1);
+        (await site.InDatabaseAsync(db => db.Comments.CountAsync(Ct))).ShouldBe(1);
     }
 
     private static Comment Imported(int articleId, CommentStatus status, DateTime atUtc, Comment? parent) =>

@@ -30,10 +30,12 @@ public sealed class FrontPageTests
         for (var i = 0; i < 12; i++)
             await paper.PublishAsync($"Article {i}", 1 + (i % 3), paper.Clock.UtcNow.AddHours(-i), c => c with { LeadMediaId = NewsSite.Picture });
 
+        // The frame around every page (rubriques, pages of the site, settings) is read once for all.
+        await paper.NewVisitor().OpenAsync("/recherche");
+
         var queries = await paper.Queries.DuringAsync(() => paper.NewVisitor().OpenAsync("/"));
 
-        // The first time three more, for the frame: rubriques, pages of the site, settings.
-        queries.Count.ShouldBeInRange(4, 7, string.Join("\n\n", queries));
+        queries.Count.ShouldBe(4, string.Join("\n\n", queries));
         queries.ShouldAllBe(sql => !sql.Contains("ROW_NUMBER"));
     }
 
