@@ -11,6 +11,8 @@ internal static class PageEncoding
     public const string Gzip = "gzip";
     public const string Identity = "identity";
 
+    public const int BestBrotliQuality = 11;
+
     private const int BrotliWindow = 20;
 
     /// <summary>The best encoding that the client names. A client that forbids one by <c>q=0</c> is answered uncompressed.</summary>
@@ -24,7 +26,10 @@ internal static class PageEncoding
         return accepted.Contains(Gzip, StringComparison.OrdinalIgnoreCase) ? Gzip : Identity;
     }
 
-    /// <summary>A strong tag: the same bytes of the same encoding always have the same, on every node.</summary>
+    /// <summary>
+    /// The same page in the same encoding always has the same tag, on every node, however hard it was compressed: nobody asks for
+    /// ranges of a page.
+    /// </summary>
     public static string EntityTag(ReadOnlySpan<byte> page, string encoding)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -12,6 +12,7 @@ namespace NouvellesDuMonde.Web.Delivery;
 internal sealed class PageStore : IOutputCacheStore, IDisposable
 {
     private const string StartedTag = "started:";
+    private const string CoarseTag = "coarse:";
     private const int Stripes = 4096;
 
     private readonly MemoryCache pages;
@@ -22,13 +23,32 @@ internal sealed class PageStore : IOutputCacheStore, IDisposable
     private readonly long[] evictedAt = new long[Stripes];
     private long evictions;
 
-    public PageStore(IOptions<DeliveryOptions> options) =>
+    private readonly PageRefinements refinements;
+
+    public PageStore(IOptions<DeliveryOptions> options, PageRefinements refinements)
+    {
         pages = new MemoryCache(new MemoryCacheOptions { SizeLimit = options.Value.CacheMegabytes * 1024L * 1024L });
+        this.refinements = refinements;
+    }
 
     /// <summary>A tag that tells <see cref="SetAsync"/> when rendering began; to be put on the page before anything is read.</summary>
     public string TagOfNow() => string.Create(CultureInfo.InvariantCulture, $"{StartedTag}{Interlocked.Read(ref evictions)}");
 
-    public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => new(pages.Get<byte[]>(key));
+    /// <summary>A tag that says how the page was asked for, when it may be worth compressing better.</summary>
+    public static string CoarseTagOf(HttpRequest request) => CoarseTag + PageRefinements.AddressOf(request);
+
+    public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken)
+    {
+        var page = pages.Get<StoredPage>(key);
+        if (page?.Coarse is { } address)
+        {
+            // A second reader has come: there may be thousands.
+            page.Coarse = null;
+            refinements.Want(address);
+        }
+
+        return new(page?.Bytes);
+    }
 
     public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken)
     {
@@ -38,11 +58,12 @@ internal sealed class PageStore : IOutputCacheStore, IDisposable
             var started = tags.FirstOrDefault(t => t.StartsWith(StartedTag, StringComparison.Ordinal));
             if (started is null || IsOutdated(tags, long.Parse(started.AsSpan(StartedTag.Length), CultureInfo.InvariantCulture)))
                 return ValueTask.CompletedTask;
-            var kept = tags.Where(t => t != started).ToArray();
+            var coarse = tags.FirstOrDefault(t => t.StartsWith(CoarseTag, StringComparison.Ordinal));
+            var kept = tags.Where(t => t != started && t != coarse).ToArray();
             foreach (var tag in kept)
                 KeysOf(tag).Add(key);
             using var entry = pages.CreateEntry(key);
-            entry.Value = value;
+            entry.Value = new StoredPage(value) { Coarse = coarse?[CoarseTag.Length..] };
             entry.Size = value.Length + (2 * key.Length);
             entry.AbsoluteExpirationRelativeToNow = validFor;
             entry.RegisterPostEvictionCallback((_, _, reason, _) => Forget(key, kept, reason));
@@ -91,5 +112,13 @@ internal sealed class PageStore : IOutputCacheStore, IDisposable
                     keysByTag.Remove(tag);
             }
         }
+    }
+
+    private sealed class StoredPage(byte[] bytes)
+    {
+        public byte[] Bytes => bytes;
+
+        /// <summary>How to ask for it again, until somebody did. Two readers at once may both find it: one render too many.</summary>
+        public string? Coarse { get; set; }
     }
 }

@@ -4,8 +4,8 @@ using Microsoft.Net.Http.Headers;
 namespace NouvellesDuMonde.Web.Delivery;
 
 /// <summary>
-/// Runs once a page, behind the cache: takes the rendered page, gives it its entity tag and caching headers, compresses it, and
-/// answers 304 to a reader who has it already. What the cache keeps is the finished answer.
+/// Runs once a page, behind the cache: takes the rendered page, gives it its entity tag and caching headers, compresses it (once more
+/// and better when it is in demand, <see cref="PageRefinements"/>), and answers 304 to a reader who has it already. What the cache keeps is the finished answer.
 /// </summary>
 internal sealed class PublicPageMiddleware(RequestDelegate next, PageStore store, IOptions<DeliveryOptions> options)
 {
@@ -22,6 +22,8 @@ internal sealed class PublicPageMiddleware(RequestDelegate next, PageStore store
         }
 
         context.TagPage(store.TagOfNow(), Core.Data.PageTags.Site);
+        if (HttpMethods.IsGet(context.Request.Method) && !PageRefinements.IsOne(context) && PageEncoding.Preferred(context.Request) == PageEncoding.Brotli)
+            context.TagPage(PageStore.CoarseTagOf(context.Request));
         var outgoing = context.Response.Body;
         using var rendered = new MemoryStream(64 * 1024);
         context.Response.Body = rendered;
@@ -43,6 +45,8 @@ internal sealed class PublicPageMiddleware(RequestDelegate next, PageStore store
         var response = context.Response;
         if (response.StatusCode == StatusCodes.Status200OK && context.IsPublicPage())
         {
+            if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+                page = page[..PageText.Squeeze(rendered.GetBuffer().AsSpan(0, page.Length))];
             var encoding = PageEncoding.Preferred(context.Request);
             var tag = PageEncoding.EntityTag(page.Span, encoding);
             response.Headers.ETag = tag;
@@ -55,7 +59,7 @@ internal sealed class PublicPageMiddleware(RequestDelegate next, PageStore store
                 return;
             }
 
-            page = PageEncoding.Encode(page, encoding, options.Value.BrotliQuality);
+            page = PageEncoding.Encode(page, encoding, Quality(context));
             if (encoding != PageEncoding.Identity)
                 response.Headers.ContentEncoding = encoding;
         }
@@ -65,6 +69,8 @@ internal sealed class PublicPageMiddleware(RequestDelegate next, PageStore store
         response.ContentLength = page.Length;
         await response.Body.WriteAsync(page, context.RequestAborted);
     }
+
+    private int Quality(HttpContext context) => PageRefinements.IsOne(context) ? PageEncoding.BestBrotliQuality : options.Value.BrotliQuality;
 
     private static bool HasIt(HttpRequest request, string tag)
     {

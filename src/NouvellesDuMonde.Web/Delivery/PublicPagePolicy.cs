@@ -26,7 +26,7 @@ internal sealed class PublicPagePolicy(IOptions<DeliveryOptions> options) : IOut
         if (!IsCandidate(context.HttpContext.Request))
             return ValueTask.CompletedTask;
         context.EnableOutputCaching = true;
-        context.AllowCacheLookup = true;
+        context.AllowCacheLookup = !PageRefinements.IsOne(context.HttpContext);
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(options.Value.PageLifetimeSeconds);

@@ -9,6 +9,8 @@ public static class DeliverySetup
     public static void AddSiteDelivery(this IHostApplicationBuilder builder)
     {
         builder.Bind<DeliveryOptions>(DeliveryOptions.SectionName);
+        builder.Services.AddSingleton<PageRefinements>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<PageRefinements>());
         builder.Services.AddSingleton<PageStore>();
         builder.Services.AddSingleton<IOutputCacheStore>(services => services.GetRequiredService<PageStore>());
         builder.Services.AddSingleton<PageCacheEvictions>();
@@ -23,7 +25,11 @@ public static class DeliverySetup
     public static void UsePageCache(this WebApplication app)
     {
         if (app.Services.GetRequiredService<IOptions<DeliveryOptions>>().Value.PageCache)
+        {
+            app.Use(app.Services.GetRequiredService<PageRefinements>().From);
             app.UseOutputCache();
+        }
+
         app.UseMiddleware<PublicPageMiddleware>();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Primitives;
+using NouvellesDuMonde.Web.TagHelpers;
 using IPNetwork = System.Net.IPNetwork;
 
 namespace NouvellesDuMonde.Web.Setup;
@@ -10,7 +11,7 @@ public static class SecuritySetup
     private static readonly (string Name, StringValues Value)[] Headers =
     [
         ("Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+            $"default-src 'none'; script-src 'self' {ThemeScriptTagHelper.PolicySource}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
             "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),

@@ -12,11 +12,12 @@ public static class FrenchDates
     public static string Write(DateTimeOffset local, string format) => format switch
     {
         "long" => $"{Day(local, "dddd")} {Date(local)} à {Hour(local)}",
+        "moment" => $"{Date(local)} à {Hour(local)}",
         "date" => Date(local),
         "day" => $"{Day(local, "dddd")} {Date(local)}",
         "short" => $"{ShortDate(local)}, {Hour(local)}",
         "hour" => Hour(local),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "long, date, day, short, hour"),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "long, moment, date, day, short, hour"),
     };
 
     private static string Date(DateTimeOffset local) => $"{ShortDate(local)} {local.Year}";

@@ -64,6 +64,26 @@ public sealed class PageCacheTests : IAsyncLifetime
         }
     }
 
+    [Fact(Timeout = 30_000)]
+    public async Task A_page_that_is_asked_for_again_weighs_less_soon_and_says_the_same()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var first = await visitor.GetAsync("/archives", ("Accept-Encoding", "br"));
+        var (text, weight) = (await TextAsync(first), first.Content.Headers.ContentLength);
+
+        HttpResponseMessage later;
+        do
+        {
+            await Task.Delay(50, ct);
+            later = await visitor.GetAsync("/archives", ("Accept-Encoding", "br"));
+        }
+        while (later.Content.Headers.ContentLength == weight);
+
+        later.Content.Headers.ContentLength!.Value.ShouldBeLessThan(weight!.Value);
+        later.Headers.Age.ShouldNotBeNull();
+        (await TextAsync(later)).ShouldBe(text);
+    }
+
     [Fact]
     public async Task What_a_verb_commits_evicts_the_pages_that_show_it_and_no_other()
     {

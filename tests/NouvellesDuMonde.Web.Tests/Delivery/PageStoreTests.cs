@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Web.Delivery;
 using Shouldly;
@@ -8,7 +9,9 @@ public sealed class PageStoreTests : IDisposable
 {
     private static readonly byte[] Page = [1, 2, 3];
 
-    private readonly PageStore store = new(Options.Create(new DeliveryOptions()));
+    private static readonly PageRefinements Refinements = new(null!, NullLogger<PageRefinements>.Instance);
+
+    private readonly PageStore store = new(Options.Create(new DeliveryOptions()), Refinements);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -39,7 +42,7 @@ public sealed class PageStoreTests : IDisposable
     [Fact]
     public async Task Memory_stays_within_its_bound()
     {
-        using var small = new PageStore(Options.Create(new DeliveryOptions { CacheMegabytes = 1 }));
+        using var small = new PageStore(Options.Create(new DeliveryOptions { CacheMegabytes = 1 }), Refinements);
 
         for (var i = 0; i < 100; i++)
             await small.SetAsync($"key{i}", new byte[100_000], [small.TagOfNow(), "site"], TimeSpan.FromHours(1), Ct);

@@ -53,7 +53,7 @@ function showRoom(form, text) {
 }
 
 function answer(form, parent, link, home) {
-  const comment = link.closest('[data-comment]');
+  const comment = link.closest('.comment');
   const note = form.querySelector('[data-replying]');
   const cancel = document.createElement('button');
   cancel.type = 'button';
@@ -65,8 +65,8 @@ function answer(form, parent, link, home) {
     home.after(form);
     link.focus();
   });
-  parent.value = link.dataset.reply;
-  note.replaceChildren(`En réponse à ${link.dataset.replyName} `, cancel);
+  parent.value = comment.id.replace('commentaire-', '');
+  note.replaceChildren(`En réponse à ${comment.querySelector('.comment-author').textContent} `, cancel);
   note.hidden = false;
   comment.after(form);
   form.elements.Text.focus();

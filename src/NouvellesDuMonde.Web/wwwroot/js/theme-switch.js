@@ -16,6 +16,6 @@ function apply(theme) {
     document.documentElement.dataset.theme = theme;
   } else {
     localStorage.removeItem('theme');
-    delete document.documentElement.dataset.theme;
+    document.documentElement.dataset.theme = '';
   }
 }
