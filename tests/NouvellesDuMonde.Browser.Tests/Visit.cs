@@ -49,6 +49,9 @@ public sealed class Visit : IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> CookiesAsync() => [.. (await context.CookiesAsync()).Select(c => c.Name)];
 
+    /// <summary>Nothing reaches the site any more.</summary>
+    public async Task GoOfflineAsync() => await context.SetOfflineAsync(true);
+
     /// <summary>Elements that make the page wider than the window.</summary>
     public Task<string[]> OverflowAsync() => Page.EvaluateAsync<string[]>(
         """

@@ -24,4 +24,9 @@ public sealed class DeliveryOptions
     /// <summary>Brotli quality 0 to 11. 5 halves the bytes of 1 and costs about a millisecond, once a page.</summary>
     [Range(0, 11)]
     public int BrotliQuality { get; set; } = 5;
+
+    /// <summary>
+    /// Whether browsers may keep the last pages read for when there is no network. Off, those that do are told to forget them.
+    /// </summary>
+    public bool Offline { get; set; } = true;
 }

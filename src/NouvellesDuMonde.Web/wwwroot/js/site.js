@@ -6,3 +6,5 @@ import './account-link.js';
 import './relative-time.js';
 import './comment-form.js';
 import './comment-own.js';
+import './listen.js';
+import './offline.js';
