@@ -23,6 +23,7 @@ app.UseSiteSecurity();
 app.UseSiteErrors();
 app.UseRequestLog();
 app.UseSiteMedia();
+app.UseScripts();
 app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();

@@ -9,6 +9,7 @@ public static class DeliverySetup
     public static void AddSiteDelivery(this IHostApplicationBuilder builder)
     {
         builder.Bind<DeliveryOptions>(DeliveryOptions.SectionName);
+        builder.Services.AddSingleton<Scripts>();
         builder.Services.AddSingleton<PageRefinements>();
         builder.Services.AddHostedService(services => services.GetRequiredService<PageRefinements>());
         builder.Services.AddSingleton<PageStore>();
@@ -32,4 +33,7 @@ public static class DeliverySetup
 
         app.UseMiddleware<PublicPageMiddleware>();
     }
+
+    /// <summary>Before routing: a versioned address becomes that of the file.</summary>
+    public static void UseScripts(this WebApplication app) => app.Use(next => context => app.Services.GetRequiredService<Scripts>().ServeAsync(context, next));
 }

@@ -8,7 +8,7 @@ const KEPT_PARTS = 150;
 const PRIVATE = /^\/(redaction|compte|commentaires|healthz|erreurs)(\/|$)|\/commenter$/;
 const PART = /^\/(css|js|fonts|img|media)\//;
 // A fingerprint or a digest in the name: never another content under it.
-const UNCHANGING = /\.[a-z0-9]{10}\.(css|js|woff2)$|^\/media\//;
+const UNCHANGING = /\.[a-z0-9]{10}\.(css|js|woff2)$|^\/media\/|^\/js\/v-[0-9a-f]{8}\//;
 
 self.addEventListener('install', event => {
   event.waitUntil(keepWithParts(OFFLINE));
