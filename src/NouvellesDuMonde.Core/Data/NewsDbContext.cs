@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Audience;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
@@ -51,6 +52,8 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<Redirect> Redirects => Set<Redirect>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<ArticleViewCount> ArticleViews => Set<ArticleViewCount>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

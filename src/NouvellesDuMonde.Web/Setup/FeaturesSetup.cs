@@ -17,6 +17,7 @@ public static class FeaturesSetup
         builder.Services.AddSingleton<SiteClock>();
         builder.Services.AddScoped<ComposeBody>();
         builder.AddReading();
+        builder.AddAudience();
         builder.AddAccounts();
         builder.AddComments();
         builder.AddNewsroom();
