@@ -8,6 +8,7 @@ using NouvellesDuMonde.Core.Audience;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.FrontPages;
 using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Core.Outbox;
@@ -54,6 +55,10 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     public DbSet<ArticleViewCount> ArticleViews => Set<ArticleViewCount>();
+
+    public DbSet<FrontPageSlot> FrontPageSlots => Set<FrontPageSlot>();
+
+    public DbSet<FrontPageBand> FrontPageBands => Set<FrontPageBand>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

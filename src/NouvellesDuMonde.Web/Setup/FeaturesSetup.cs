@@ -18,6 +18,7 @@ public static class FeaturesSetup
         builder.Services.AddScoped<ComposeBody>();
         builder.AddReading();
         builder.AddAudience();
+        builder.AddFrontPage();
         builder.AddAccounts();
         builder.AddComments();
         builder.AddNewsroom();

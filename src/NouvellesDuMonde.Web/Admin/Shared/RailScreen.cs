@@ -9,6 +9,7 @@ public sealed record RailScreen(string Label, string Path, string Policy)
     [
         new("Bureau", "/redaction", Policies.Newsroom),
         new("Articles", "/redaction/articles", Policies.CanPublish),
+        new("La une", "/redaction/une", Policies.CanPublish),
         new("Pages", "/redaction/pages", Policies.CanPublish),
         new("Médias", "/redaction/medias", Policies.CanPublish),
         new("Rubriques", "/redaction/rubriques", Policies.CanRunTheDesk),

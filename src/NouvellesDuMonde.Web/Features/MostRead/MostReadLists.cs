@@ -25,10 +25,7 @@ public sealed class MostReadLists(NewsDbContext db, MostReadCache cache)
     public async Task<MostReadList> LoadAsync(ViewPeriod period, CancellationToken ct) => new(period, await cache.GetAsync(db, period, ct));
 }
 
-public sealed record MostReadList(ViewPeriod Period, IReadOnlyList<ArticleCard> Articles)
-{
-    public string Id => "plus-lus-" + Period.InAddress();
-}
+public sealed record MostReadList(ViewPeriod Period, IReadOnlyList<ArticleCard> Articles);
 
 public static class PeriodWords
 {
