@@ -11,6 +11,7 @@ using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.FrontPages;
 using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Outbox;
 using NouvellesDuMonde.Core.Redirects;
 using NouvellesDuMonde.Core.Settings;
@@ -59,6 +60,12 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<FrontPageSlot> FrontPageSlots => Set<FrontPageSlot>();
 
     public DbSet<FrontPageBand> FrontPageBands => Set<FrontPageBand>();
+
+    public DbSet<Subscriber> Subscribers => Set<Subscriber>();
+
+    public DbSet<LetterIssue> LetterIssues => Set<LetterIssue>();
+
+    public DbSet<LetterDelivery> LetterDeliveries => Set<LetterDelivery>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

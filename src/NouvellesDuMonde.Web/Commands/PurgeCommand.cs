@@ -16,7 +16,8 @@ internal sealed class PurgeCommand : ICommand
         var report = await services.GetRequiredService<PurgeExpired>().RunAsync(ct);
         Console.WriteLine($"Effacés\u00A0: {report.OutboxMessages} envois terminés, {report.Drafts} brouillons, "
             + $"{report.Submissions} traces de dépôt, {report.Evictions} évictions de cache, "
-            + $"{report.Spam} indésirables, {report.Rejected} commentaires refusés.");
+            + $"{report.Spam} indésirables, {report.Rejected} commentaires refusés, {report.Subscribers} inscriptions à la lettre jamais confirmées, "
+            + $"{report.Letters} traces d’envoi de la lettre.");
         return 0;
     }
 }

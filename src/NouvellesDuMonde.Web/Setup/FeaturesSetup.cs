@@ -19,6 +19,7 @@ public static class FeaturesSetup
         builder.AddReading();
         builder.AddAudience();
         builder.AddFrontPage();
+        builder.AddNewsletter();
         builder.AddAccounts();
         builder.AddComments();
         builder.AddNewsroom();
