@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using NouvellesDuMonde.Core.Mailing;
 
@@ -77,8 +76,10 @@ public sealed record DigestLetter(SiteOptions Site, string Name, DateOnly Day, I
             html.Append("<p style=\"margin:0\">").Append(Encode(article.Standfirst)).Append("</p>\n");
     }
 
-    /// <summary>French letters as they are: the mail is UTF-8, and its source can be read.</summary>
-    private static string Encode(string text) => text.Any(c => c is '<' or '>' or '&' or '"') ? WebUtility.HtmlEncode(text) : text;
+    /// <summary>Only what HTML needs: the framework's encoder would write every é as a number.</summary>
+    private static string Encode(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 }
 
 public sealed record LetterLinks(Uri Preferences, Uri Unsubscription);
