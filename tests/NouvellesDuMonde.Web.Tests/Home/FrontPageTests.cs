@@ -32,8 +32,8 @@ public sealed class FrontPageTests
 
         var queries = await paper.Queries.DuringAsync(() => paper.NewVisitor().OpenAsync("/"));
 
-        // The first time three more, for the frame: rubriques, pages of the site, settings.
-        queries.Count.ShouldBeInRange(4, 7, string.Join("\n\n", queries));
+        // The first time six more: rubriques, pages of the site and settings for the frame, and three periods of the most read.
+        queries.Count.ShouldBeInRange(6, 12, string.Join("\n\n", queries));
         queries.ShouldAllBe(sql => !sql.Contains("ROW_NUMBER"));
     }
 
