@@ -10,7 +10,7 @@ namespace NouvellesDuMonde.Core.Demo;
 public sealed class DemoFrontPage(NewsDbContext db, DemoArticles articles, TimeProvider time)
 {
     /// <summary>Long reads, by their files.</summary>
-    private static readonly int[] Choice = [11, 23, 3, 34];
+    private static readonly int[] Choice = [11, 23, 24, 34];
 
     private const int HoursOfDetail = 48;
 

@@ -76,6 +76,19 @@ public sealed class RecordViewsTests
         (drained + counter.Drain().Values.Sum()).ShouldBe(4 * times);
     }
 
+    [Fact]
+    public void Counting_an_article_again_allocates_nothing()
+    {
+        var counter = new ViewCounter();
+        counter.Count(1);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1_000; i++)
+            counter.Count(1);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+    }
+
     private static async Task RecordAsync(SiteFactory site, Dictionary<int, int> counts)
     {
         await using var scope = site.Services.CreateAsyncScope();

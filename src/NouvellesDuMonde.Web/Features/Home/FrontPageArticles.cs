@@ -36,7 +36,7 @@ public sealed class FrontPageArticles(NewsDbContext db, DateTime atUtc, IReadOnl
         if (pins.Count == 0)
             return new PinnedArticles([], []);
         var ids = pins.Select(p => p.ArticleId).ToHashSet();
-        return new PinnedArticles(pins, await CardsAsync(db.Articles.Published().Where(a => ids.Contains(a.Id)), ids, ct));
+        return new PinnedArticles(pins, await CardsAsync(db.Articles.PublishedAmong(ids), ids, ct));
     }
 
     /// <summary>The newest of each rubrique, by rubrique.</summary>

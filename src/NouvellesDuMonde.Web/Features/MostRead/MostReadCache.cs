@@ -79,7 +79,7 @@ public sealed class MostReadCache(IOptions<AudienceOptions> options, TimeProvide
     {
         var from = time.GetUtcNow().UtcDateTime - period.Length();
         var ids = await db.ArticleViews.ScoredSince(from).Ranked(options.Value.MinimumViews).Take(Candidates).Select(s => s.ArticleId).ToListAsync(ct);
-        var cards = ids.Count == 0 ? [] : await db.Articles.Published().Where(a => ids.Contains(a.Id)).AsCards().ToDictionaryAsync(a => a.Id, ct);
+        var cards = ids.Count == 0 ? [] : await db.Articles.PublishedAmong(ids).AsCards().ToDictionaryAsync(a => a.Id, ct);
         var ranked = ids.Where(cards.ContainsKey).Select(id => cards[id]).Take(Longest).ToList();
         return ranked.Count < options.Value.MinimumArticles ? [] : ranked;
     }
