@@ -18,6 +18,7 @@ var app = builder.Build();
 await app.PrepareDatabaseAsync();
 
 app.UseForwardedHeaders();
+app.UseViewCounts();
 app.UsePageCache();
 app.UseSiteSecurity();
 app.UseSiteErrors();

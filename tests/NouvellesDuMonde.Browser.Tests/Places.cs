@@ -14,17 +14,17 @@ public static class Places
     public static TheoryData<string> Reading { get; } =
     [
         "/", Article, $"{Article} → a[href^='/sujets/']", $"{Article} → a[href^='/auteurs/']", "/ → header nav a[href^='/']",
-        "/archives", "/recherche?q=europe",
+        "/archives", "/recherche?q=europe", "/les-plus-lus",
     ];
 
     /// <summary>Pages with a form that is signed for one visitor.</summary>
     public static TheoryData<string> Forms { get; } =
     [
-        "/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", $"{Article} → a[href*='/commenter?']",
+        "/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", "/lettre", $"{Article} → a[href*='/commenter?']",
     ];
 
     /// <summary>Behind the sign-in; opened as <see cref="DemoSite.Administrator"/>.</summary>
-    public static TheoryData<string> Desk { get; } = ["/redaction", "/redaction/moderation", "/redaction/articles", "/compte"];
+    public static TheoryData<string> Desk { get; } = ["/redaction", "/redaction/moderation", "/redaction/articles", "/redaction/une", "/redaction/une/places/nouvelle?zone=Lead", "/redaction/lettre", "/compte"];
 
     public static TheoryData<string> All { get; } = [.. Reading, .. Forms, .. Desk];
 

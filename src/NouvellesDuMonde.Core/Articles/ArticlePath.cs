@@ -15,9 +15,9 @@ public static class ArticlePath
     public static string Of(string rubriqueSlug, string slug, int id) => Of(ArticleKind.Article, rubriqueSlug, slug, id);
 
     /// <summary>The id at the end of <c>{slug}-{id}</c>, or <c>null</c>.</summary>
-    public static int? IdIn(string slugAndId)
+    public static int? IdIn(ReadOnlySpan<char> slugAndId)
     {
         var dash = slugAndId.LastIndexOf('-');
-        return int.TryParse(slugAndId.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+        return int.TryParse(slugAndId[(dash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
     }
 }

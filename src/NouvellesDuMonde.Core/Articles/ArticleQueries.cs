@@ -8,6 +8,13 @@ public static class ArticleQueries
     public static IQueryable<Article> Published(this IQueryable<Article> articles) =>
         articles.Where(a => a.Kind == ArticleKind.Article && a.Status == ArticleStatus.Published);
 
+    /// <summary>
+    /// Those of a handful of articles that readers see. Asked of their listings: to ask for the state would lead SQLite to the index of
+    /// all published articles.
+    /// </summary>
+    public static IQueryable<Article> PublishedAmong(this IQueryable<Article> articles, IReadOnlyCollection<int> ids) =>
+        articles.Where(a => ids.Contains(a.Id) && a.Listings.Any(l => l.PublishedUtc != null));
+
     public static IQueryable<Article> PublishedPages(this IQueryable<Article> articles) =>
         articles.Where(a => a.Kind == ArticleKind.Page && a.Status == ArticleStatus.Published);
 

@@ -1,15 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NouvellesDuMonde.Core.Schedule;
 
 namespace NouvellesDuMonde.Core.Articles;
 
 /// <summary>
-/// Sleeps until the next scheduled article is due, and never longer than <see cref="LongestSleep"/>: another node may have changed a
-/// schedule without being able to ring here.
+/// Does all scheduled work of this node. Sleeps until the next hour that one of them named, and never longer than
+/// <see cref="LongestSleep"/>: another node may have changed a schedule without being able to ring here.
 /// </summary>
 public sealed class PublicationScheduler(
-    IServiceScopeFactory scopes, PublicationAlarm alarm, TimeProvider time, ILogger<PublicationScheduler> logger) : BackgroundService
+    IServiceScopeFactory scopes, IEnumerable<ScheduledWork> works, PublicationAlarm alarm, TimeProvider time,
+    ILogger<PublicationScheduler> logger) : BackgroundService
 {
     public static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
 
@@ -17,8 +19,10 @@ public sealed class PublicationScheduler(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            var next = await PublishDueAsync(stoppingToken);
-            await alarm.WaitAsync(Sleep(next, time.GetUtcNow().UtcDateTime), stoppingToken);
+            var next = new List<DateTime?>();
+            foreach (var work in works)
+                next.Add(await DoAsync(work.Type, stoppingToken));
+            await alarm.WaitAsync(Sleep(next.Min(), time.GetUtcNow().UtcDateTime), stoppingToken);
         }
     }
 
@@ -26,17 +30,17 @@ public sealed class PublicationScheduler(
         ? TimeSpan.FromTicks(Math.Max(left.Ticks, TimeSpan.TicksPerSecond))
         : LongestSleep;
 
-    private async Task<DateTime?> PublishDueAsync(CancellationToken ct)
+    private async Task<DateTime?> DoAsync(Type work, CancellationToken ct)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<PublishDueArticles>().RunAsync(ct);
+            return await ((IScheduledWork)scope.ServiceProvider.GetRequiredService(work)).RunAsync(ct);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // The database may be away for a while. Articles must still come out when it is back.
-            logger.LogError(e, "Scheduled articles could not be looked at");
+            // The database may be away for a while. Articles must still come out when it is back, and one work must not stop another.
+            logger.LogError(e, "{Work} failed and will be tried again", work.Name);
             return null;
         }
     }

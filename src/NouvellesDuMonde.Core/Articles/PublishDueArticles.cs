@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Schedule;
 
 namespace NouvellesDuMonde.Core.Articles;
 
@@ -8,7 +9,7 @@ namespace NouvellesDuMonde.Core.Articles;
 /// Publishes the scheduled articles whose hour has come. Any number of nodes may run it at once: the article's version decides, the
 /// loser goes on to the next.
 /// </summary>
-public sealed class PublishDueArticles(NewsDbContext db, PublishArticle publish, TimeProvider time, ILogger<PublishDueArticles> logger)
+public sealed class PublishDueArticles(NewsDbContext db, PublishArticle publish, TimeProvider time, ILogger<PublishDueArticles> logger) : IScheduledWork
 {
     private const int AtOnce = 100;
 

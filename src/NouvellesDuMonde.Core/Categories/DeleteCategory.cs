@@ -15,6 +15,8 @@ public sealed class DeleteCategory(NewsDbContext db, TimeProvider time)
             return Outcome.Refused("Cette rubrique a des sous-rubriques : déplacez-les d’abord.");
         if (await db.ArticleListings.AnyAsync(l => l.CategoryId == id, ct) || await db.Articles.AnyAsync(a => a.CategoryId == id, ct))
             return Outcome.Refused("Cette rubrique contient des articles : donnez-leur une autre rubrique d’abord.");
+        db.FrontPageSlots.RemoveRange(await db.FrontPageSlots.Where(s => s.CategoryId == id).ToListAsync(ct));
+        db.FrontPageBands.RemoveRange(await db.FrontPageBands.Where(b => b.CategoryId == id).ToListAsync(ct));
         db.Categories.Remove(category);
         db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
         await db.SaveChangesAsync(ct);

@@ -6,9 +6,10 @@ public static class ReservedSlugs
     private static readonly HashSet<string> Names =
     [
         "compte", "redaction", "sujets", "auteurs", "archives", "recherche", "flux", "media", "pages", "commentaires", "erreurs",
-        "healthz", "css", "js", "img", "fonts", "sitemap", "robots", "favicon",
+        "healthz", "css", "js", "img", "fonts", "sitemap", "robots", "favicon", "les-plus-lus", "lettre",
     ];
 
     /// <summary>Also all that begins as the old site's own addresses do (<c>wp-content</c>, <c>wp-json</c>).</summary>
-    public static bool Contains(string slug) => Names.Contains(slug) || slug.StartsWith("wp-", StringComparison.Ordinal);
+    public static bool Contains(ReadOnlySpan<char> slug) =>
+        Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(slug) || slug.StartsWith("wp-", StringComparison.Ordinal);
 }

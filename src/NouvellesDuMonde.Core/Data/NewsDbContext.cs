@@ -4,11 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Audience;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.FrontPages;
 using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Outbox;
 using NouvellesDuMonde.Core.Redirects;
 using NouvellesDuMonde.Core.Settings;
@@ -51,6 +54,18 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<Redirect> Redirects => Set<Redirect>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<ArticleViewCount> ArticleViews => Set<ArticleViewCount>();
+
+    public DbSet<FrontPageSlot> FrontPageSlots => Set<FrontPageSlot>();
+
+    public DbSet<FrontPageBand> FrontPageBands => Set<FrontPageBand>();
+
+    public DbSet<Subscriber> Subscribers => Set<Subscriber>();
+
+    public DbSet<LetterIssue> LetterIssues => Set<LetterIssue>();
+
+    public DbSet<LetterDelivery> LetterDeliveries => Set<LetterDelivery>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

@@ -1,18 +1,29 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Outbox;
 
 namespace NouvellesDuMonde.Core.Data;
 
 /// <summary>Rows that went.</summary>
-public sealed record PurgeReport(int OutboxMessages, int Drafts, int Submissions, int Evictions, int Spam, int Rejected, int LogEntries);
+public sealed record PurgeReport(int OutboxMessages, int Drafts, int Submissions, int Evictions, int Spam, int Rejected)
+{
+    /// <summary>Of the moderation log.</summary>
+    public int LogEntries { get; init; }
+
+    /// <summary>Addresses that asked for the newsletter and never confirmed.</summary>
+    public int Subscribers { get; init; }
+
+    /// <summary>Which subscriber got which letter.</summary>
+    public int Letters { get; init; }
+}
 
 /// <summary>
 /// Erases what must not or need not be kept, after the delays that the page on personal data promises. Published comments stay; the
 /// network address and browser they came with go.
 /// </summary>
-public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comments, TimeProvider time)
+public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comments, IOptions<NewsletterOptions> newsletter, TimeProvider time)
 {
     private static readonly TimeSpan OutboxRetention = TimeSpan.FromDays(30);
     private static readonly TimeSpan EvictionRetention = TimeSpan.FromDays(1);
@@ -24,14 +35,19 @@ public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comm
         var submissions = now.AddDays(-comments.Value.SubmissionRetentionDays);
         var log = now.AddDays(-comments.Value.ModerationLogRetentionDays);
         var evictions = now - EvictionRetention;
+        var unconfirmed = now.AddDays(-newsletter.Value.ConfirmationDays);
         return new PurgeReport(
             await db.Outbox.ClosedBefore(now - OutboxRetention).ExecuteDeleteAsync(ct),
             await db.CommentDrafts.Where(d => d.SavedUtc < drafts).ExecuteDeleteAsync(ct),
             await db.CommentSubmissions.Where(s => s.ReceivedUtc < submissions).ExecuteDeleteAsync(ct),
             await db.CacheEvictions.Where(e => e.AtUtc < evictions).ExecuteDeleteAsync(ct),
             await EraseAsync(CommentStatus.Spam, now.AddDays(-comments.Value.SpamRetentionDays), ct),
-            await EraseAsync(CommentStatus.Rejected, now.AddDays(-comments.Value.RejectedRetentionDays), ct),
-            await db.ModerationLog.Where(e => e.AtUtc < log).ExecuteDeleteAsync(ct));
+            await EraseAsync(CommentStatus.Rejected, now.AddDays(-comments.Value.RejectedRetentionDays), ct))
+        {
+            LogEntries = await db.ModerationLog.Where(e => e.AtUtc < log).ExecuteDeleteAsync(ct),
+            Subscribers = await db.Subscribers.Unconfirmed().Where(s => s.RequestedUtc < unconfirmed).ExecuteDeleteAsync(ct),
+            Letters = await db.LetterDeliveries.OfIssuesBefore(db.LetterIssues, now - OutboxRetention).ExecuteDeleteAsync(ct),
+        };
     }
 
     /// <summary>With its log. One that was answered while it was public stays: its answers hang on it.</summary>

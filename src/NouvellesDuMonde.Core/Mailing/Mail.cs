@@ -16,11 +16,17 @@ public sealed record Mail(string To, string Subject, string Text, string? Html =
 
     public DateTime WrittenUtc { get; init; }
 
+    /// <summary>Beside those that every mail has.</summary>
+    public IReadOnlyList<MailHeader> Headers { get; init; } = [];
+
     public string ToPayload() => JsonSerializer.Serialize(this, MailJson.Default.Mail);
 
     public static Mail FromPayload(string payload) => JsonSerializer.Deserialize(payload, MailJson.Default.Mail)
         ?? throw new JsonException("The payload is no mail.");
 }
+
+/// <param name="Value">ASCII, on one line.</param>
+public sealed record MailHeader(string Name, string Value);
 
 [System.Text.Json.Serialization.JsonSerializable(typeof(Mail))]
 internal sealed partial class MailJson : System.Text.Json.Serialization.JsonSerializerContext;

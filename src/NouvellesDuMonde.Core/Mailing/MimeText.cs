@@ -27,6 +27,8 @@ public static class MimeText
         Header(text, "Date", mail.WrittenUtc.ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture));
         Header(text, "Message-ID", MessageId(mail, from));
         Header(text, "Auto-Submitted", "auto-generated");
+        foreach (var header in mail.Headers)
+            Header(text, header.Name, header.Value);
         Header(text, "MIME-Version", "1.0");
         if (mail.Html is null)
             Part(text, "text/plain", mail.Text);

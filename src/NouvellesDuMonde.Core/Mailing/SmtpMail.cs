@@ -32,6 +32,8 @@ internal sealed class SmtpMail(IOptions<MailOptions> options, IOptions<SiteOptio
         message.To.Add(new MailAddress(mail.To));
         message.Headers["Message-ID"] = MimeText.MessageId(mail, from);
         message.Headers["Auto-Submitted"] = "auto-generated";
+        foreach (var header in mail.Headers)
+            message.Headers[header.Name] = header.Value;
         if (mail.Html is not null)
         {
             var html = AlternateView.CreateAlternateViewFromString(mail.Html, Encoding.UTF8, MediaTypeNames.Text.Html);

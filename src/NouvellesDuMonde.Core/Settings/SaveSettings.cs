@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Newsletter;
 
 namespace NouvellesDuMonde.Core.Settings;
 
@@ -19,6 +20,7 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
         {
             [FollowBlock.Key] = string.IsNullOrWhiteSpace(input.FollowUrl) ? null : Json(Follow(input)),
             [Advertisement.Key] = string.IsNullOrWhiteSpace(input.AdvertisementUrl) ? null : Json(Ad(input)),
+            [NewsletterSwitch.Key] = input.NewsletterIsOff ? Json(new NewsletterSwitch { IsOff = true }) : null,
             [WordLists.BannedKey] = Words(input.BannedWords),
             [WordLists.SuspectKey] = Words(input.SuspectWords),
         };

@@ -551,6 +551,22 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.ToTable("PreviousSlug");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Audience.ArticleViewCount", b =>
+                {
+                    b.Property<DateTime>("HourUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("HourUtc", "ArticleId");
+
+                    b.ToTable("ArticleViews");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Authors.Author", b =>
                 {
                     b.Property<int>("Id")
@@ -915,6 +931,71 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>
+                {
+                    b.Property<int>("CategoryId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("CategoryId");
+
+                    b.ToTable("FrontPageBands");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageSlot", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CategoryId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("FromUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Headline")
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("UntilUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Zone")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("CategoryId");
+
+                    b.HasIndex("UntilUtc");
+
+                    b.ToTable("FrontPageSlots");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Media.MediaAsset", b =>
                 {
                     b.Property<int>("Id")
@@ -1028,6 +1109,97 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("CommentId", "Id");
 
                     b.ToTable("ModerationLog");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterDelivery", b =>
+                {
+                    b.Property<int>("IssueId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SubscriberId")
+                        .HasColumnType("int");
+
+                    b.HasKey("IssueId", "SubscriberId");
+
+                    b.ToTable("LetterDeliveries");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterIssue", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("DueUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("FinishedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("LastSubscriberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueUtc")
+                        .IsUnique();
+
+                    b.HasIndex("FinishedUtc", "DueUtc");
+
+                    b.ToTable("LetterIssues");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.Subscriber", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime?>("MailedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime>("RequestedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.PrimitiveCollection<string>("Rubriques")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedEmail")
+                        .IsUnique();
+
+                    b.HasIndex("ConfirmedUtc", "RequestedUtc");
+
+                    b.ToTable("Subscribers");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Outbox.OutboxMessage", b =>
@@ -1523,6 +1695,35 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Category");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageSlot", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Article");
+
+                    b.Navigation("Category");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Moderation.ModerationLogEntry", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
@@ -1539,6 +1740,15 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Navigation("Comment");
 
                     b.Navigation("Moderator");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterDelivery", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Newsletter.LetterIssue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Redirects.Redirect", b =>

@@ -17,7 +17,8 @@ internal sealed class PurgeCommand : ICommand
         Console.WriteLine($"Effacés\u00A0: {report.OutboxMessages} envois terminés, {report.Drafts} brouillons, "
             + $"{report.Submissions} traces de dépôt, {report.Evictions} évictions de cache, "
             + $"{report.Spam} indésirables, {report.Rejected} commentaires refusés, "
-            + $"{report.LogEntries} lignes du journal de modération.");
+            + $"{report.LogEntries} lignes du journal de modération, {report.Subscribers} inscriptions à la lettre jamais confirmées, "
+            + $"{report.Letters} traces d’envoi de la lettre.");
         return 0;
     }
 }

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.OutputCaching;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.Features.MostRead;
 using NouvellesDuMonde.Web.Features.Navigation;
 
 namespace NouvellesDuMonde.Web.Delivery;
 
 /// <summary>Throws pages out of this node's cache, each eviction once.</summary>
-public sealed class PageCacheEvictions(IOutputCacheStore store, SiteFrameCache frame)
+public sealed class PageCacheEvictions(IOutputCacheStore store, SiteFrameCache frame, MostReadCache mostRead)
 {
     private const int Remembered = 10_000;
 
@@ -21,6 +22,8 @@ public sealed class PageCacheEvictions(IOutputCacheStore store, SiteFrameCache f
                 continue;
             if (tag == PageTags.Site)
                 frame.Forget();
+            if (tag == PageTags.FrontPage)
+                mostRead.Forget();
             await store.EvictByTagAsync(tag, ct);
         }
     }

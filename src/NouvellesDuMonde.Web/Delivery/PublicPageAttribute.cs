@@ -5,4 +5,8 @@ namespace NouvellesDuMonde.Web.Delivery;
 /// the page was made of by <see cref="PageTagging.TagPage"/>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-public sealed class PublicPageAttribute : Attribute;
+public sealed class PublicPageAttribute : Attribute
+{
+    /// <summary>Seconds after which the page is rendered anew although nothing evicted it; 0 for that of all pages.</summary>
+    public int LifetimeSeconds { get; set; }
+}

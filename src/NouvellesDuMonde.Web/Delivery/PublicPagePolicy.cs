@@ -13,13 +13,13 @@ namespace NouvellesDuMonde.Web.Delivery;
 internal sealed class PublicPagePolicy(IOptions<DeliveryOptions> options) : IOutputCachePolicy
 {
     /// <summary>Everything else in a query (tracking words) makes no other page.</summary>
-    private static readonly StringValues PageKeys = new(["page", "commentaires"]);
+    private static readonly StringValues PageKeys = new(["page", "commentaires", "periode"]);
 
     /// <summary>The old site's addresses: answered by a redirect, never from the cache.</summary>
     private static readonly string[] OldKeys = ["p", "page_id", "cat", "attachment_id"];
 
     private static readonly FrozenSet<string> NeverKept = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "compte", "redaction", "commentaires", "recherche", "media", "css", "js", "img", "fonts", "healthz", "erreurs");
+        "compte", "redaction", "commentaires", "lettre", "recherche", "media", "css", "js", "img", "fonts", "healthz", "erreurs");
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -44,6 +44,8 @@ internal sealed class PublicPagePolicy(IOptions<DeliveryOptions> options) : IOut
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK
             && StringValues.IsNullOrEmpty(response.Headers.SetCookie)
             && context.HttpContext.IsPublicPage();
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is { LifetimeSeconds: > 0 and var seconds })
+            context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(seconds);
         return ValueTask.CompletedTask;
     }
 

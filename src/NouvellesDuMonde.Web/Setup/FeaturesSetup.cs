@@ -17,6 +17,9 @@ public static class FeaturesSetup
         builder.Services.AddSingleton<SiteClock>();
         builder.Services.AddScoped<ComposeBody>();
         builder.AddReading();
+        builder.AddAudience();
+        builder.AddFrontPage();
+        builder.AddNewsletter();
         builder.AddAccounts();
         builder.AddComments();
         builder.AddNewsroom();

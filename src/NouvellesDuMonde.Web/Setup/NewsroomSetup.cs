@@ -4,6 +4,7 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Media;
+using NouvellesDuMonde.Core.Schedule;
 using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Core.Tags;
 using NouvellesDuMonde.Web.Admin.Articles;
@@ -30,6 +31,7 @@ public static class NewsroomSetup
         builder.Services.AddSingleton<IMediaStore, DiskMediaStore>();
         builder.Services.AddSingleton<PublicationAlarm>();
         builder.Services.AddHostedService<PublicationScheduler>();
+        builder.Services.AddScheduledWork<PublishDueArticles>();
         AddVerbs(builder.Services);
         AddScreens(builder.Services);
     }
@@ -42,7 +44,6 @@ public static class NewsroomSetup
         services.AddScoped<WithdrawArticle>();
         services.AddScoped<RestoreRevision>();
         services.AddScoped<RerenderArticles>();
-        services.AddScoped<PublishDueArticles>();
         services.AddScoped<SaveCategory>();
         services.AddScoped<DeleteCategory>();
         services.AddScoped<ResolveTags>();

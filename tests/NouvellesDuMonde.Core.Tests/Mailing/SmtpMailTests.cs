@@ -25,6 +25,19 @@ public sealed class SmtpMailTests
     }
 
     [Fact]
+    public async Task The_link_by_which_a_mail_program_unsubscribes_stays_on_one_line()
+    {
+        using var server = new SmtpServer();
+        var link = $"<https://nouvelles.example/lettre/desabonnement?jeton={new string('x', 300)}>";
+
+        await To(server).SendAsync(PostOffice.Mail() with { Headers = [new("List-Unsubscribe", link), new("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")] }, Ct);
+
+        var mail = server.Received.ShouldHaveSingleItem();
+        mail.ShouldContain($"List-Unsubscribe: {link}");
+        mail.ShouldContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    }
+
+    [Fact]
     public async Task A_refusal_is_an_exception_so_that_the_outbox_tries_again()
     {
         using var server = new SmtpServer { IsFull = true };

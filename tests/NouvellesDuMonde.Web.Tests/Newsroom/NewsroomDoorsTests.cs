@@ -8,8 +8,8 @@ namespace NouvellesDuMonde.Web.Tests.Newsroom;
 public sealed class NewsroomDoorsTests
 {
     private static readonly string[] Desk = ["/redaction"];
-    private static readonly string[] Writing = ["/redaction/articles", "/redaction/articles/nouveau", "/redaction/pages", "/redaction/medias", "/redaction/medias/nouveau", "/redaction/sujets"];
-    private static readonly string[] Running = ["/redaction/rubriques", "/redaction/rubriques/nouvelle", "/redaction/auteurs", "/redaction/auteurs/nouveau"];
+    private static readonly string[] Writing = ["/redaction/articles", "/redaction/articles/nouveau", "/redaction/pages", "/redaction/medias", "/redaction/medias/nouveau", "/redaction/sujets", "/redaction/une"];
+    private static readonly string[] Running = ["/redaction/rubriques", "/redaction/rubriques/nouvelle", "/redaction/auteurs", "/redaction/auteurs/nouveau", "/redaction/lettre"];
     private static readonly string[] Administering = ["/redaction/reglages"];
 
     public static TheoryData<string, string[], string[]> Matrix => new()
@@ -55,7 +55,7 @@ public sealed class NewsroomDoorsTests
         (await (await site.EditorAsync(Roles.Moderator, "Maud")).OpenAsync("/redaction")).All(".rail nav a").Select(a => a.TextContent)
             .ShouldBe(["Bureau", "Modération"]);
         (await (await site.EditorAsync(Roles.Editor, "Édith")).OpenAsync("/redaction")).All(".rail nav a").Select(a => a.TextContent)
-            .ShouldBe(["Bureau", "Articles", "Pages", "Médias", "Sujets"]);
+            .ShouldBe(["Bureau", "Articles", "La une", "Pages", "Médias", "Sujets"]);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Settings;
 
 namespace NouvellesDuMonde.Web.Admin.Settings;
@@ -10,7 +11,7 @@ public sealed class SettingsQuery(NewsDbContext db)
 {
     public async Task<SettingsInput> RunAsync(CancellationToken ct)
     {
-        string[] keys = [FollowBlock.Key, Advertisement.Key, WordLists.BannedKey, WordLists.SuspectKey];
+        string[] keys = [FollowBlock.Key, Advertisement.Key, WordLists.BannedKey, WordLists.SuspectKey, NewsletterSwitch.Key];
         var stored = await db.Settings.AsNoTracking().Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.Value, ct);
         var follow = Read<FollowBlock>(stored, FollowBlock.Key);
         var advertisement = Read<Advertisement>(stored, Advertisement.Key);
@@ -22,6 +23,7 @@ public sealed class SettingsQuery(NewsDbContext db)
             FollowUrl = follow?.Url,
             AdvertisementMediaId = advertisement?.MediaId,
             AdvertisementUrl = advertisement?.Url,
+            NewsletterIsOff = !NewsletterSwitch.IsOn(stored.GetValueOrDefault(NewsletterSwitch.Key)),
             BannedWords = string.Join('\n', Read<string[]>(stored, WordLists.BannedKey) ?? []),
             SuspectWords = string.Join('\n', Read<string[]>(stored, WordLists.SuspectKey) ?? []),
         };

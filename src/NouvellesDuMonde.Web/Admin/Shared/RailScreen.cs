@@ -9,12 +9,14 @@ public sealed record RailScreen(string Label, string Path, string Policy)
     [
         new("Bureau", "/redaction", Policies.Newsroom),
         new("Articles", "/redaction/articles", Policies.CanPublish),
+        new("La une", "/redaction/une", Policies.CanPublish),
         new("Pages", "/redaction/pages", Policies.CanPublish),
         new("Médias", "/redaction/medias", Policies.CanPublish),
         new("Rubriques", "/redaction/rubriques", Policies.CanRunTheDesk),
         new("Sujets", "/redaction/sujets", Policies.CanPublish),
         new("Auteurs", "/redaction/auteurs", Policies.CanRunTheDesk),
         new("Modération", "/redaction/moderation", Policies.CanModerate),
+        new("Lettre", "/redaction/lettre", Policies.CanRunTheDesk),
         new("Membres", "/redaction/membres", Policies.CanAdminister),
         new("Réglages", "/redaction/reglages", Policies.CanAdminister),
     ];

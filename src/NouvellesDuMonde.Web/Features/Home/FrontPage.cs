@@ -1,9 +1,13 @@
 using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Web.Features.MostRead;
 using NouvellesDuMonde.Web.Features.Shared;
 
 namespace NouvellesDuMonde.Web.Features.Home;
 
-/// <summary>The front page composes itself: the newest articles with an image lead, each rubrique has its band.</summary>
+/// <summary>
+/// The front page composes itself, the newest articles with an image leading and each rubrique having its band, around what the
+/// newsroom has pinned.
+/// </summary>
 public sealed record FrontPage
 {
     public ArticleCard? Lead { get; init; }
@@ -18,6 +22,12 @@ public sealed record FrontPage
     public required IReadOnlyList<ArticleCard> Newest { get; init; }
 
     public required IReadOnlyList<RubriqueBand> Bands { get; init; }
+
+    /// <summary>« Choix de la rédaction »: five at most, and only what was chosen.</summary>
+    public required IReadOnlyList<ArticleCard> Choice { get; init; }
+
+    /// <summary>A list for each period in which enough was read.</summary>
+    public required IReadOnlyList<MostReadList> MostRead { get; init; }
 
     /// <summary>The most commented of the newest articles.</summary>
     public required IReadOnlyList<ArticleCard> MostCommented { get; init; }

@@ -10,7 +10,7 @@ public sealed class HomeController(FrontPageQuery frontPage, OldAddresses oldAdd
     /// <summary>WordPress's short addresses (<c>/?p=123</c>) point at the front page.</summary>
     private static readonly string[] OldKeys = ["p", "page_id", "cat", "attachment_id"];
 
-    [HttpGet("/"), PublicPage]
+    [HttpGet("/"), PublicPage(LifetimeSeconds = 60)]
     public async Task<IActionResult> Index(CancellationToken ct)
     {
         if (OldKeys.Any(Request.Query.ContainsKey) && await oldAddresses.FindAsync(Request.Path + Request.QueryString, ct) is { } moved)

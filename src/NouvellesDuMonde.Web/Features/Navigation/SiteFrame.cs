@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Web.Features.Shared;
 
@@ -16,18 +17,22 @@ public sealed record SiteFrame(CategoryTree Rubriques, IReadOnlyList<PageLink> P
     /// <summary><c>null</c> until the settings fill it.</summary>
     public FollowBlock? Follow { get; private init; }
 
+    /// <summary>False while an administrator keeps the newsletter off.</summary>
+    public bool HasNewsletter { get; private init; }
+
     /// <inheritdoc cref="Follow"/>
     public AdvertisementSlot? Advertisement { get; private init; }
 
     public static async Task<SiteFrame> LoadAsync(NewsDbContext db, CancellationToken ct)
     {
-        var settings = await db.Settings.Where(s => s.Key == FollowBlock.Key || s.Key == Core.Settings.Advertisement.Key)
+        var settings = await db.Settings.Where(s => s.Key == FollowBlock.Key || s.Key == Core.Settings.Advertisement.Key || s.Key == NewsletterSwitch.Key)
             .ToDictionaryAsync(s => s.Key, s => s.Value, ct);
         return new SiteFrame(
             await CategoryTree.LoadAsync(db.Categories, ct),
             await db.Articles.PublishedPages().OrderBy(p => p.Headline).Take(MaxPages).Select(p => new PageLink(p.Headline, p.Slug)).ToListAsync(ct))
         {
             Follow = Parse<FollowBlock>(settings.GetValueOrDefault(FollowBlock.Key)) is { IsEmpty: false } follow ? follow : null,
+            HasNewsletter = NewsletterSwitch.IsOn(settings.GetValueOrDefault(NewsletterSwitch.Key)),
             Advertisement = await AdvertisementAsync(db, settings.GetValueOrDefault(Core.Settings.Advertisement.Key), ct),
         };
     }

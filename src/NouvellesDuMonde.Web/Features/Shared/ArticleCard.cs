@@ -21,7 +21,7 @@ public sealed record CardImage(string StoredName, int Width, int Height)
 public static class ArticleCards
 {
     public static IQueryable<ArticleCard> AsCards(this IQueryable<Article> articles) => articles.Select(a =>
-        new ArticleCard(a.Id, a.Headline, a.Standfirst, a.Slug, a.Category!.Name, a.Category.Slug, a.PublishedUtc!.Value, a.CommentCount)
+        new ArticleCard(a.Id, a.Headline, a.Standfirst, a.Slug, a.Category!.Name, a.Category.Slug, (a.PublishedUtc ?? a.ScheduledForUtc)!.Value, a.CommentCount)
         {
             Image = a.LeadMedia!.StoredName == null || a.LeadMedia.Width == null || a.LeadMedia.Height == null
                 ? null
