@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
-using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Core.Tags;
 using NouvellesDuMonde.Web.Admin.Articles;
@@ -27,7 +26,6 @@ public static class NewsroomSetup
         builder.Services.Configure<MvcOptions>(o => BindingMessages.SpeakFrench(o.ModelBindingMessageProvider));
         // The preview draws the public article page, whose parts lie beside it.
         builder.Services.PostConfigure<RazorViewEngineOptions>(o => o.AreaViewLocationFormats.Add("/Features/Articles/{0}.cshtml"));
-        builder.Services.AddSingleton<IMediaStore, DiskMediaStore>();
         builder.Services.AddSingleton<PublicationAlarm>();
         builder.Services.AddHostedService<PublicationScheduler>();
         AddVerbs(builder.Services);
@@ -50,9 +48,6 @@ public static class NewsroomSetup
         services.AddScoped<MergeTags>();
         services.AddScoped<DeleteTag>();
         services.AddScoped<SaveAuthor>();
-        services.AddScoped<StoreMedia>();
-        services.AddScoped<DescribeMedia>();
-        services.AddScoped<DeleteMedia>();
         services.AddScoped<SaveSettings>();
     }
 
@@ -68,6 +63,7 @@ public static class NewsroomSetup
         services.AddScoped<TagScreens>();
         services.AddScoped<AuthorScreens>();
         services.AddScoped<MediaScreens>();
+        services.AddScoped<RenditionStatusQuery>();
         services.AddScoped<SettingsQuery>();
     }
 }
