@@ -41,20 +41,22 @@ internal sealed class MediaFigures : IBodyEnhancer
 
     private static IElement Image(IElement figure, MediaReference media)
     {
-        var document = figure.Owner!;
-        var image = document.CreateElement("img");
-        image.SetAttribute("src", media.Url);
+        var use = figure.ClassList.Contains("large") || figure.ClassList.Contains("pleine-largeur") ? PictureUse.WideFigure : PictureUse.Figure;
+        var picture = media is { Width: { } width and > 0, Height: { } height and > 0 }
+            ? Picture.Of(media.Url!, width, height, media.Renditions, use)
+            : null;
+        var image = figure.Owner!.CreateElement("img");
+        image.SetAttribute("src", picture?.Src ?? media.Url);
         image.SetAttribute("alt", media.Alt ?? "");
+        if (picture is not null)
+        {
+            image.SetAttribute("width", Number(picture.Width));
+            image.SetAttribute("height", Number(picture.Height));
+        }
+
         image.SetAttribute("loading", "lazy");
         image.SetAttribute("decoding", "async");
-        if (media is not { Width: { } width and > 0, Height: { } height and > 0 })
-            return image;
-        var use = figure.ClassList.Contains("large") || figure.ClassList.Contains("pleine-largeur") ? PictureUse.WideFigure : PictureUse.Figure;
-        var picture = Picture.Of(media.Url!, width, height, media.Renditions, use);
-        image.SetAttribute("src", picture.Src);
-        image.SetAttribute("width", Number(picture.Width));
-        image.SetAttribute("height", Number(picture.Height));
-        return picture.Sources.Count == 0 ? image : Around(image, picture.Sources);
+        return picture is null or { Sources.Count: 0 } ? image : Around(image, picture.Sources);
     }
 
     private static IElement Around(IElement image, IEnumerable<PictureSource> sources)

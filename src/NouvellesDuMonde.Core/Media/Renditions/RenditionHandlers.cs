@@ -4,7 +4,7 @@ using NouvellesDuMonde.Core.Outbox;
 
 namespace NouvellesDuMonde.Core.Media.Renditions;
 
-/// <summary>One image a message, in slices: what does not fit into one is asked for anew, behind the others.</summary>
+/// <summary>One image a message, in slices, so that a mail may pass between two of them.</summary>
 internal sealed class MakeRenditionsHandler(MakeRenditions make, NewsDbContext db, TimeProvider time) : IOutboxHandler
 {
     /// <summary>With the file that is begun last, well within <see cref="OutboxDispatcher.HandlerTimeout"/>.</summary>
@@ -20,7 +20,7 @@ internal sealed class MakeRenditionsHandler(MakeRenditions make, NewsDbContext d
         switch (await make.RunAsync(order.StoredName, Slice, ct))
         {
             case RenditionsMade.Unfinished:
-                db.Outbox.Add(RenditionMessages.Make(order.StoredName, time.GetUtcNow().UtcDateTime));
+                db.Outbox.Add(RenditionMessages.GoOn(order.StoredName, time.GetUtcNow().UtcDateTime));
                 await db.SaveChangesAsync(ct);
                 break;
             case RenditionsMade.FailedForNow:

@@ -14,6 +14,10 @@ public static class RenditionMessages
     public static OutboxMessage Make(string storedName, DateTime nowUtc) =>
         new(MakeKind, JsonSerializer.Serialize(new RenditionOrder(storedName, "")), nowUtc);
 
+    /// <summary>What was begun is finished before anything else is begun: due a day ago, it comes first.</summary>
+    public static OutboxMessage GoOn(string storedName, DateTime nowUtc) =>
+        new(MakeKind, JsonSerializer.Serialize(new RenditionOrder(storedName, "")), nowUtc, nowUtc.AddDays(-1));
+
     /// <summary>Deletes, later, what only that set has.</summary>
     public static OutboxMessage Forget(string storedName, string set, DateTime nowUtc) =>
         new(ForgetKind, JsonSerializer.Serialize(new RenditionOrder(storedName, set)), nowUtc, nowUtc + Grace);

@@ -6,7 +6,7 @@ using NouvellesDuMonde.Web.Admin.Media;
 
 namespace NouvellesDuMonde.Web.Admin.Desk;
 
-/// <summary>What somebody of the newsroom looks at first. Six queries, each bounded.</summary>
+/// <summary>What somebody of the newsroom looks at first. Seven queries, each bounded.</summary>
 public sealed class DeskQuery(NewsDbContext db, RenditionStatusQuery renditions)
 {
     private const int Rows = 10;
