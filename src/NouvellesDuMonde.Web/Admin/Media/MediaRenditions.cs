@@ -1,6 +1,6 @@
 using System.Globalization;
-using NouvellesDuMonde.Core.Media.Renditions;
 using NouvellesDuMonde.Core.Media;
+using NouvellesDuMonde.Core.Media.Renditions;
 using NouvellesDuMonde.Web.Features.Shared;
 
 namespace NouvellesDuMonde.Web.Admin.Media;
@@ -35,7 +35,8 @@ public sealed record MediaRenditions(CardImage? Image, FocalPoint Focus, Renditi
     private static string Made(CardImage image, RenditionSet set)
     {
         var widths = RenditionPlan.Sizes(Crop.Whole, image.Width, image.Height).Select(s => s.Width.ToString(CultureInfo.InvariantCulture));
-        return $"Tailles réduites en {(set.HasAvif ? "AVIF et WebP" : "WebP")}\u00A0: {string.Join(", ", widths)} pixels de large, et trois cadrages.";
+        var (formats, list) = (set.HasAvif ? "AVIF et WebP" : "WebP", string.Join(", ", widths));
+        return $"Tailles réduites en {formats}\u00A0: {list} pixels de large, et trois cadrages.";
     }
 }
 

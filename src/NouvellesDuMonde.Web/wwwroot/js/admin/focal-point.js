@@ -28,10 +28,20 @@ if (image && x && y) {
   function show() {
     place();
     for (const preview of document.querySelectorAll('[data-crop]')) {
-      preview.parentElement.querySelectorAll('source').forEach(source => source.remove());
-      if (preview.getAttribute('src') !== preview.dataset.original) preview.src = preview.dataset.original;
-      preview.style.objectPosition = position(ratios[preview.dataset.crop]);
+      const plain = preview.closest('picture') ? uncropped(preview) : preview;
+      plain.style.objectPosition = position(ratios[plain.dataset.crop]);
     }
+  }
+
+  // A crop cannot be moved within itself: the whole image takes its place.
+  function uncropped(preview) {
+    const plain = new Image();
+    plain.alt = '';
+    plain.className = preview.className;
+    plain.dataset.crop = preview.dataset.crop;
+    plain.src = preview.dataset.original;
+    preview.closest('picture').replaceWith(plain);
+    return plain;
   }
 
   function place() {
