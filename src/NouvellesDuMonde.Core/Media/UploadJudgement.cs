@@ -6,8 +6,8 @@ namespace NouvellesDuMonde.Core.Media;
 /// <summary>Whether a file may come into the library: by what it holds, never by its name.</summary>
 internal static class UploadJudgement
 {
-    public const int MaxFrames = 300;
-    public const long MaxAnimationPixels = 200_000_000;
+    private const int MaxFrames = 300;
+    private const long MaxAnimationPixels = 200_000_000;
 
     private const int Beginning = 1024;
 
@@ -19,11 +19,15 @@ internal static class UploadJudgement
         _ => ImageFile.Read(bytes) is { } image ? Judge(image, bytes) : (null, WhyNoImage(bytes)),
     };
 
+    /// <summary>Too many frames, or too many pixels in all of them together.</summary>
+    public static bool IsTooLarge(ImageFile image) => (long)image.Width * image.Height > ImageFile.MaxPixels || IsTooLong(image);
+
+    private static bool IsTooLong(ImageFile image) => image.Frames > MaxFrames || image.TotalPixels > MaxAnimationPixels;
+
     private static (ImageFile? Image, string? Refusal) Judge(ImageFile image, byte[] bytes) => image switch
     {
         _ when (long)image.Width * image.Height > ImageFile.MaxPixels => (null, "Cette image dépasse 50\u00A0millions de pixels."),
-        _ when image.Frames > MaxFrames || image.TotalPixels > Math.Max(MaxAnimationPixels, ImageFile.MaxPixels) =>
-            (null, "Cette animation est trop lourde\u00A0: 300\u00A0images et 200\u00A0millions de pixels au plus, toutes images comprises."),
+        _ when IsTooLong(image) => (null, "Cette animation est trop lourde\u00A0: 300\u00A0images et 200\u00A0millions de pixels au plus, toutes images comprises."),
         _ when Disguise.IsIn(bytes, image.End) =>
             (null, "Ce fichier contient autre chose que l’image\u00A0: une page, un script ou une archive. Exportez l’image à neuf avant de l’envoyer."),
         _ => (image, null),
