@@ -10,8 +10,8 @@ public sealed class MediaAsset
     public const int MaxUrlLength = 1000;
     public const int MaxErrorLength = 300;
 
-    /// <summary>Tries before an image's renditions are given up, some minutes after the first.</summary>
-    public const int MaxRenditionFailures = 4;
+    /// <summary>Tries before an image's renditions are given up, a quarter of an hour after the first: a busy machine gets over it.</summary>
+    public const int MaxRenditionFailures = 6;
 
     private MediaAsset()
     {

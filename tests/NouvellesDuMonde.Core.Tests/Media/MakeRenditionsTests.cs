@@ -22,7 +22,7 @@ public sealed class MakeRenditionsTests
         (await BodyAsync(site, article)).ShouldNotContain("<picture>", Case.Sensitive, "until they are there, the original is shown");
         await site.InDatabaseAsync(db => db.CacheEvictions.ExecuteDeleteAsync(Ct));
 
-        await site.DoOutboxAsync();
+        await site.MakeAllAsync();
 
         var asset = await site.AssetAsync(id);
         asset.RenditionState.ShouldBe(RenditionState.Made, asset.RenditionError);
@@ -39,13 +39,13 @@ public sealed class MakeRenditionsTests
     {
         await using var site = RenditionSite.WithVips();
         var id = await site.StorePaintedAsync();
-        await site.DoOutboxAsync();
+        await site.MakeAllAsync();
         var before = site.Made(await site.AssetAsync(id));
         (await HasRedAsync(site, id, "1-50-50-1x1-320.webp")).ShouldBeFalse("the middle of the image is blue");
 
         await site.RunAsync((DescribeMedia describe) => describe.RunAsync(id, RenditionSite.Described with { FocusX = 10, FocusY = 50 }, Ct));
         (await site.AssetAsync(id)).Renditions.ShouldStartWith("1-50-50", Case.Sensitive, "the old crops are shown until the new ones are there");
-        await site.DoOutboxAsync();
+        await site.MakeAllAsync();
 
         (await HasRedAsync(site, id, "1-10-50-1x1-320.webp")).ShouldBeTrue();
         (await HasRedAsync(site, id, "1-10-50-4x3-320.webp")).ShouldBeTrue();
@@ -70,7 +70,7 @@ public sealed class MakeRenditionsTests
             await File.ReadAllBytesAsync(jpeg, Ct), xmp: PictureNotes.Xmp("Léa", "AFP", "Pont", "Pont"), exif: PictureNotes.Exif(orientation: 6));
 
         var id = await site.StoreAsync(photo, "pont.jpg");
-        await site.DoOutboxAsync();
+        await site.MakeAllAsync();
 
         var asset = await site.AssetAsync(id);
         (asset.Width, asset.Height, asset.RenditionState).ShouldBe((400, 800, RenditionState.Made));
@@ -128,7 +128,7 @@ public sealed class MakeRenditionsTests
         var gif = Pictures.Gif();
         var animation = await site.StoreAsync([.. gif[..^1], .. gif[^16..^1], 0x3B], "anime.gif");
         var painted = await site.StorePaintedAsync();
-        await site.DoOutboxAsync();
+        await site.MakeAllAsync();
 
         var asset = await site.AssetAsync(animation);
         (asset.Renditions, asset.RenditionState).ShouldBe((null, RenditionState.Made));
