@@ -56,7 +56,7 @@ public sealed class RenditionFiles(IMediaStore store, ImageTool tool, IOptions<M
     private static byte[] Rebuilt(byte[] made) =>
         ImageFile.Read(made)?.Bytes ?? throw new ImageToolException("L’outil a rendu un fichier incomplet.");
 
-    // Measured on the demo's images: AVIF of effort 2 is half as heavy as WebP and six times as quick as the default effort.
+    // Measured on the demo's images: AVIF of effort 2 is a quarter to two fifths lighter than WebP, in a third of the default effort's time.
     private static string Quality(string format) => format switch
     {
         Rendition.Avif => "Q=50,effort=2",
