@@ -5,6 +5,8 @@ COPY . .
 RUN dotnet publish src/NouvellesDuMonde.Web --configuration Release --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# Makes the smaller versions of images.
+RUN apt-get update && apt-get install --yes --no-install-recommends libvips-tools && rm -rf /var/lib/apt/lists/*
 RUN install --directory --owner="$APP_UID" --group="$APP_UID" /data
 WORKDIR /app
 COPY --from=build /app .

@@ -26,14 +26,14 @@ public sealed class TestDesk : IAsyncDisposable
         var collection = new ServiceCollection().AddLogging().AddOptions()
             .Configure<IdentityOptions>(o => IdentitySchema.Configure(o.Stores))
             .Configure<StorageOptions>(o => o.Root = Folder)
-            .AddSingleton<TimeProvider>(Clock).AddSingleton<IMediaStore, DiskMediaStore>().AddSingleton<PublicationAlarm>()
+            .AddSingleton<TimeProvider>(Clock).AddSingleton<PublicationAlarm>().AddMedia()
+            .Configure<MediaOptions>(o => o.Tool = Path.Combine(Folder, "no-tool"))
             .AddDbContext<NewsDbContext>(o => o.UseSqlite(connection));
         Type[] verbs =
         [
             typeof(ComposeBody), typeof(ResolveTags), typeof(SaveArticle), typeof(PublishArticle), typeof(ScheduleArticle),
             typeof(WithdrawArticle), typeof(RestoreRevision), typeof(RerenderArticles), typeof(PublishDueArticles), typeof(SaveCategory),
-            typeof(DeleteCategory), typeof(SaveTag), typeof(MergeTags), typeof(DeleteTag), typeof(SaveAuthor), typeof(StoreMedia),
-            typeof(DescribeMedia), typeof(DeleteMedia), typeof(SaveSettings),
+            typeof(DeleteCategory), typeof(SaveTag), typeof(MergeTags), typeof(DeleteTag), typeof(SaveAuthor), typeof(SaveSettings),
         ];
         foreach (var verb in verbs)
             collection.AddScoped(verb);

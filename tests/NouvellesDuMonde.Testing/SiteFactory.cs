@@ -63,6 +63,8 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         builder.UseSetting("ConnectionStrings:Nouvelles", database.ConnectionString);
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
         builder.UseSetting("RateLimits:Enabled", "false");
+        // Images stay as they are, unless a test wants otherwise: nothing is shrunk beside what is measured.
+        builder.UseSetting("Media:Tool", Path.Combine(Folder, "no-tool"));
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>

@@ -28,9 +28,9 @@ public sealed class ComposeBody(NewsDbContext db, IOptions<SiteOptions> site)
         if (ids.Count == 0)
             return [];
         var media = await db.Media.AsNoTracking().Where(m => ids.Contains(m.Id))
-            .Select(m => new { m.Id, m.StoredName, m.Alt, m.Caption, m.Credit, m.Width, m.Height }).ToListAsync(ct);
+            .Select(m => new { m.Id, m.StoredName, m.Alt, m.Caption, m.Credit, m.Width, m.Height, m.Renditions }).ToListAsync(ct);
         return media.ToDictionary(m => m.Id, m => new MediaReference(
-            m.StoredName is null ? null : MediaAsset.PathOf(m.StoredName), m.Alt, m.Caption, m.Credit, m.Width, m.Height));
+            m.StoredName is null ? null : MediaAsset.PathOf(m.StoredName), m.Alt, m.Caption, m.Credit, m.Width, m.Height, m.Renditions));
     }
 
     private async Task<Dictionary<int, ArticleReference>> ArticlesAsync(IReadOnlySet<int> ids, CancellationToken ct)

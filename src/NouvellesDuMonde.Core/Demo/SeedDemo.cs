@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Media.Renditions;
 
 namespace NouvellesDuMonde.Core.Demo;
 
 /// <summary>Fills an empty database with a believable newspaper, so that the first start shows a site and not a form.</summary>
 public sealed class SeedDemo(
     NewsDbContext db, DemoVocabulary vocabulary, DemoAccounts accounts, DemoArticles articles, DemoComments comments,
-    DemoFrontPage frontPage, StarterPages pages)
+    DemoFrontPage frontPage, StarterPages pages, OrderRenditions renditions)
 {
     /// <param name="folder">Holds the demo content's files.</param>
     /// <returns>The password of the demo accounts, or <c>null</c> when the database already holds something.</returns>
@@ -24,6 +25,7 @@ public sealed class SeedDemo(
             await pages.AddAsync(publishAll: true, ct);
             await comments.SeedAsync(folder, ct);
             await frontPage.SeedAsync(ct);
+            await renditions.RunAsync(ct);
         }, ct);
         return shown;
     }

@@ -11,8 +11,9 @@ public sealed record BodyReferences(
 
 /// <param name="Url">Where the file is served, or null when the site has no file for it.</param>
 /// <param name="Width">Pixels, as <paramref name="Height"/>; together they keep the page from jumping.</param>
+/// <param name="Renditions">As the record of the image keeps them; <c>null</c>: only the file itself.</param>
 public sealed record MediaReference(
-    string? Url, string? Alt, string? Caption, string? Credit, int? Width = null, int? Height = null);
+    string? Url, string? Alt, string? Caption, string? Credit, int? Width = null, int? Height = null, string? Renditions = null);
 
 /// <param name="Path">From the root of the site: « /monde/titre-12 ».</param>
 public sealed record ArticleReference(string Path, string Headline);

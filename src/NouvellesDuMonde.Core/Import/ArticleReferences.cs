@@ -12,10 +12,10 @@ internal sealed class ArticleReferences(NewsDbContext db, ImportRun run)
     {
         var media = await posts.SelectMany(post => BodyReferenceScanner.Scan(post.BodySource).Media).InChunksAsync(
             ids => db.Media.AsNoTracking().Where(m => ids.Contains(m.Id))
-                .Select(m => new { m.Id, m.StoredName, m.Alt, m.Caption, m.Credit, m.Width, m.Height }), ct);
+                .Select(m => new { m.Id, m.StoredName, m.Alt, m.Caption, m.Credit, m.Width, m.Height, m.Renditions }), ct);
         return new BodyReferences(
             media.ToDictionary(m => m.Id, m => new MediaReference(
-                m.StoredName is null ? null : MediaAsset.PathOf(m.StoredName), m.Alt, m.Caption, m.Credit, m.Width, m.Height)),
+                m.StoredName is null ? null : MediaAsset.PathOf(m.StoredName), m.Alt, m.Caption, m.Credit, m.Width, m.Height, m.Renditions)),
             new Dictionary<int, ArticleReference>(),
             run.OwnSite.Absolute("/"));
     }

@@ -4,6 +4,7 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Import.Wxr;
 using NouvellesDuMonde.Core.Media;
+using NouvellesDuMonde.Core.Media.Renditions;
 
 namespace NouvellesDuMonde.Core.Import;
 
@@ -34,6 +35,8 @@ public sealed class ImportWordPress(NewsDbContext db, IMediaStore mediaStore, IO
             db.ChangeTracker.AutoDetectChangesEnabled = true;
         }
 
+        if (run is { IsDryRun: false, UploadsFolder: not null } && run.Report.Changes > 0)
+            await new OrderRenditions(db, time).RunAsync(ct);
         return run.Report;
     }
 

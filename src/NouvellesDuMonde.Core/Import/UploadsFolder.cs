@@ -17,10 +17,11 @@ internal sealed class UploadsFolder(string root, IMediaStore store)
 
     /// <param name="path">Below the folder: « 2011/11/pont.jpg ».</param>
     /// <param name="mediaKey">What names the record; part of the stored name, so that a second run finds the same one.</param>
-    /// <returns>Null when the file is missing or is no whole image.</returns>
+    /// <returns>Null when the file is missing, is no whole image, or one of too many pixels.</returns>
     public async Task<StoredFile?> TakeAsync(string path, string mediaKey, CancellationToken ct)
     {
-        if (Find(path) is not { } file || ImageFile.Read(await File.ReadAllBytesAsync(file, ct)) is not { } image)
+        if (Find(path) is not { } file || ImageFile.Read(await File.ReadAllBytesAsync(file, ct)) is not { } image
+            || UploadJudgement.IsTooLarge(image))
             return null;
 
         var stored = StoredName(path, mediaKey, image.Extension);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Media.Renditions;
 
 namespace NouvellesDuMonde.Core.Media;
 
@@ -19,7 +20,11 @@ public sealed class DeleteMedia(NewsDbContext db, IMediaStore store)
         db.Media.Remove(asset);
         await db.SaveChangesAsync(ct);
         if (asset.StoredName is { } file)
+        {
             store.Delete(file);
+            store.DeleteFolder(RenditionSet.FolderOf(file));
+        }
+
         return Outcome.Done;
     }
 }

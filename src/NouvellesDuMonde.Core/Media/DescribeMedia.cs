@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Data;
-using NouvellesDuMonde.Core.Settings;
+using NouvellesDuMonde.Core.Media.Renditions;
 
 namespace NouvellesDuMonde.Core.Media;
 
 /// <summary>Corrects what is said of an image, wherever it shows.</summary>
-public sealed class DescribeMedia(NewsDbContext db, RerenderArticles rerender, TimeProvider time)
+public sealed class DescribeMedia(NewsDbContext db, MediaPages pages, RerenderArticles rerender, TimeProvider time)
 {
     public async Task<Saved> RunAsync(int id, MediaInput input, CancellationToken ct)
     {
@@ -17,13 +17,9 @@ public sealed class DescribeMedia(NewsDbContext db, RerenderArticles rerender, T
         if (errors.Count > 0)
             return Saved.Refused(errors);
         asset.Describe(input.Description);
-        // As a lead image it also stands on lists: those are shown without caption, but with its alternative text.
-        var led = await db.Articles.Published().Where(a => a.LeadMediaId == id).Select(a => a.Id).ToListAsync(ct);
-        if (led.Count > 0)
-            db.Evict(time.GetUtcNow().UtcDateTime, [PageTags.FrontPage, PageTags.Newest, .. led.Select(PageTags.Article)]);
-        // The advertisement stands beside every article.
-        if (await db.Settings.AnyAsync(s => s.Key == Advertisement.Key, ct))
-            db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
+        if (input.Focus is { } focus && asset.MoveFocus(focus) && asset.StoredName is { } file)
+            db.Outbox.Add(RenditionMessages.Make(file, time.GetUtcNow().UtcDateTime));
+        await pages.EvictAsync(id, ct);
         await db.SaveChangesAsync(ct);
         await rerender.RunAsync(db.Articles.Showing(id), ct);
         return Saved.As(id);

@@ -17,11 +17,20 @@ public sealed class DiskMediaStore(IOptions<StorageOptions> storage) : IMediaSto
         File.Move(temporary, path, overwrite: true);
     }
 
+    public string? Find(string storedName) => PathOf(storedName) is var path && File.Exists(path) ? path : null;
+
     public void Delete(string storedName)
     {
         var path = PathOf(storedName);
         if (File.Exists(path))
             File.Delete(path);
+    }
+
+    public void DeleteFolder(string name)
+    {
+        var path = PathOf(name);
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
     }
 
     /// <exception cref="ArgumentException">For a name that would leave the library, or hide in it.</exception>

@@ -1,3 +1,5 @@
+using NouvellesDuMonde.Core.Media.Renditions;
+
 namespace NouvellesDuMonde.Core.Media;
 
 /// <summary>An image with what the law and the reader need to know of it.</summary>
@@ -6,6 +8,10 @@ public sealed class MediaAsset
     public const int MaxNameLength = 200;
     public const int MaxTextLength = 1000;
     public const int MaxUrlLength = 1000;
+    public const int MaxErrorLength = 300;
+
+    /// <summary>Tries before an image's renditions are given up, a quarter of an hour after the first: a busy machine gets over it.</summary>
+    public const int MaxRenditionFailures = 6;
 
     private MediaAsset()
     {
@@ -45,6 +51,24 @@ public sealed class MediaAsset
     public DateTime AddedUtc { get; private set; }
 
     public string? ImportKey { get; private set; }
+
+    /// <summary>Per cent of the width, from the left.</summary>
+    public int FocusX { get; private set; } = FocalPoint.Centre.X;
+
+    /// <summary>Per cent of the height, from above.</summary>
+    public int FocusY { get; private set; } = FocalPoint.Centre.Y;
+
+    /// <summary>The <see cref="RenditionSet"/> that pages show; <c>null</c>: the original.</summary>
+    public string? Renditions { get; private set; }
+
+    public RenditionState RenditionState { get; private set; }
+
+    public int RenditionFailures { get; private set; }
+
+    /// <summary>Why the last try failed, for the newsroom.</summary>
+    public string? RenditionError { get; private set; }
+
+    public FocalPoint Focus => new(FocusX, FocusY);
 
     /// <summary>The address that pages use, or <c>null</c> when the file is not here.</summary>
     public string? Path => StoredName is null ? null : PathOf(StoredName);
@@ -88,7 +112,44 @@ public sealed class MediaAsset
         WriteSearchText();
     }
 
+    /// <returns>Whether it moved, so that crops must be made anew; until then those around the old point are shown.</returns>
+    public bool MoveFocus(FocalPoint point)
+    {
+        if (point == Focus)
+            return false;
+        (FocusX, FocusY) = (point.X, point.Y);
+        WantRenditions();
+        return true;
+    }
+
+    public void WantRenditions() => (RenditionState, RenditionFailures, RenditionError) = (RenditionState.Wanted, 0, null);
+
+    /// <param name="set"><c>null</c> for an image that is best shown as it is, such as an animation.</param>
+    public void ShowRenditions(RenditionSet? set) =>
+        (Renditions, RenditionState, RenditionFailures, RenditionError) = (set?.ToString(), RenditionState.Made, 0, null);
+
+    /// <returns>Whether another try is worth it.</returns>
+    public bool FailRenditions(string reason)
+    {
+        RenditionFailures++;
+        RenditionError = reason.Length <= MaxErrorLength ? reason : reason[..MaxErrorLength];
+        if (RenditionFailures < MaxRenditionFailures)
+            return true;
+        RenditionState = RenditionState.Failed;
+        return false;
+    }
+
     private void WriteSearchText() => SearchText = Search.SearchText.Fold($"{Alt} {Caption} {Credit} {StoredName ?? SourceUrl}");
+}
+
+public enum RenditionState
+{
+    /// <summary>To be made, or to be made anew.</summary>
+    Wanted,
+    Made,
+
+    /// <summary>Given up until somebody asks again.</summary>
+    Failed,
 }
 
 public sealed record MediaDescription(string Alt, string Caption, string Credit);

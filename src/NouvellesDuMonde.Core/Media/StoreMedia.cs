@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Media.Images;
+using NouvellesDuMonde.Core.Media.Images.Notes;
+using NouvellesDuMonde.Core.Media.Renditions;
 
 namespace NouvellesDuMonde.Core.Media;
 
@@ -11,34 +13,24 @@ namespace NouvellesDuMonde.Core.Media;
 public sealed class StoreMedia(NewsDbContext db, IMediaStore store, TimeProvider time)
 {
     public const int MaxBytes = 15 * 1024 * 1024;
-    public const long MaxPixels = 50_000_000;
     public const string FileField = "File";
 
     private const int HashLength = 12, NameLength = 60;
 
+    /// <summary>What the editor leaves empty is taken from the file, where it says something.</summary>
     /// <param name="fileName">As the sender's computer calls it: only its words go into the stored name.</param>
-    public async Task<Saved> RunAsync(Stream? content, string fileName, MediaInput input, CancellationToken ct)
+    public async Task<MediaStored> RunAsync(Stream? content, string fileName, MediaInput input, CancellationToken ct)
     {
-        var errors = input.Errors().ToList();
-        var (image, refusal) = content is null ? (null, "Choisissez un fichier.") : Judge(await ReadAsync(content, ct));
+        var bytes = content is null ? [] : await ReadAsync(content, ct);
+        var (image, refusal) = content is null ? (null, "Choisissez un fichier.") : UploadJudgement.Of(bytes);
+        var (completed, found) = image is null ? (input, []) : input.CompletedBy(ImageNotes.Read(bytes));
+        var errors = completed.Errors().ToList();
         if (refusal is not null)
             errors.Insert(0, new(FileField, refusal));
-        if (image is null || errors.Count > 0)
-            return Saved.Refused(errors);
-        return await KeepAsync(image, fileName, input.Description, ct);
+        return image is null || errors.Count > 0
+            ? new MediaStored(Saved.Refused(errors), [])
+            : new MediaStored(await KeepAsync(image, fileName, completed.Description, ct), found);
     }
-
-    private static (ImageFile? Image, string? Refusal) Judge(byte[] bytes) => bytes.Length switch
-    {
-        0 => (null, "Ce fichier est vide."),
-        > MaxBytes => (null, "Ce fichier dépasse 15 Mo. Réduisez l’image avant de l’envoyer."),
-        _ => ImageFile.Read(bytes) switch
-        {
-            null => (null, "Ce fichier n’est pas une image JPEG, PNG, WebP ou GIF entière."),
-            { } image when (long)image.Width * image.Height > MaxPixels => (null, "Cette image dépasse 50 millions de pixels."),
-            { } image => (image, null),
-        },
-    };
 
     private static async Task<byte[]> ReadAsync(Stream content, CancellationToken ct)
     {
@@ -60,6 +52,7 @@ public sealed class StoreMedia(NewsDbContext db, IMediaStore store, TimeProvider
         await store.WriteAsync(storedName, image.Bytes, ct);
         var asset = MediaAsset.Stored(new StoredFile(storedName, image.ContentType, image.Bytes.Length, image.Width, image.Height), description, now);
         db.Media.Add(asset);
+        db.Outbox.Add(RenditionMessages.Make(storedName, now));
         await db.SaveChangesAsync(ct);
         return Saved.As(asset.Id);
     }
@@ -70,3 +63,6 @@ public sealed class StoreMedia(NewsDbContext db, IMediaStore store, TimeProvider
         return words == "" ? "image" : words[..Math.Min(words.Length, NameLength)].Trim('-');
     }
 }
+
+/// <param name="Found">French names of the fields that the file itself filled.</param>
+public sealed record MediaStored(Saved Saved, IReadOnlyList<string> Found);

@@ -25,8 +25,19 @@ public sealed class OutboxDispatcher(IServiceScopeFactory scopes, TimeProvider t
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
-        var now = UtcNow;
-        var due = await db.Outbox.Due(now).OrderBy(m => m.DueUtc).ThenBy(m => m.Id).Take(BatchSize).Select(m => m.Id).ToListAsync(ct);
+        var longKinds = scope.ServiceProvider.GetServices<IOutboxHandler>().Where(h => h.IsLong).Select(h => h.Kind).ToArray();
+        var due = db.Outbox.Due(UtcNow);
+        var quick = await TakeAsync(db, due.Where(m => !longKinds.Contains(m.Kind)), BatchSize, ct);
+        if (quick == BatchSize || longKinds.Length == 0)
+            return quick;
+        // One, then a look at what has come meanwhile: a mail waits for seconds, not for an import's images.
+        var isMore = await TakeAsync(db, due.Where(m => longKinds.Contains(m.Kind)), 1, ct) > 0;
+        return isMore ? BatchSize : quick;
+    }
+
+    private async Task<int> TakeAsync(NewsDbContext db, IQueryable<OutboxMessage> messages, int atMost, CancellationToken ct)
+    {
+        var due = await messages.OrderBy(m => m.DueUtc).ThenBy(m => m.Id).Take(atMost).Select(m => m.Id).ToListAsync(ct);
         foreach (var id in due)
         {
             ct.ThrowIfCancellationRequested();

@@ -1023,12 +1023,36 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<int>("FocusX")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(50);
+
+                    b.Property<int>("FocusY")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(50);
+
                     b.Property<int?>("Height")
                         .HasColumnType("integer");
 
                     b.Property<string>("ImportKey")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("RenditionError")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("RenditionFailures")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RenditionState")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Renditions")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -1054,6 +1078,8 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("AddedUtc", "Id");
+
+                    b.HasIndex("RenditionState", "Id");
 
                     b.ToTable("Media");
                 });

@@ -1030,12 +1030,36 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<int>("FocusX")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(50);
+
+                    b.Property<int>("FocusY")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(50);
+
                     b.Property<int?>("Height")
                         .HasColumnType("int");
 
                     b.Property<string>("ImportKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RenditionError")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("RenditionFailures")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RenditionState")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Renditions")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -1063,6 +1087,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasFilter("[StoredName] IS NOT NULL");
 
                     b.HasIndex("AddedUtc", "Id");
+
+                    b.HasIndex("RenditionState", "Id");
 
                     b.ToTable("Media");
                 });

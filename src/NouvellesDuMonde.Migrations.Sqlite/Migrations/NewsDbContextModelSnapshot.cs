@@ -991,11 +991,35 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FocusX")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50);
+
+                    b.Property<int>("FocusY")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50);
+
                     b.Property<int?>("Height")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ImportKey")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RenditionError")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RenditionFailures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RenditionState")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Renditions")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SearchText")
@@ -1022,6 +1046,8 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("AddedUtc", "Id");
+
+                    b.HasIndex("RenditionState", "Id");
 
                     b.ToTable("Media");
                 });

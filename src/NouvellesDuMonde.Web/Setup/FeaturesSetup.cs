@@ -23,6 +23,7 @@ public static class FeaturesSetup
         builder.AddAccounts();
         builder.AddComments();
         builder.AddNewsroom();
+        builder.AddSiteMedia();
         builder.AddOutbox();
         builder.AddDemo();
         builder.AddImport();

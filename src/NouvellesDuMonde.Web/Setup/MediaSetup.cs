@@ -2,11 +2,18 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core;
+using NouvellesDuMonde.Core.Media;
 
 namespace NouvellesDuMonde.Web.Setup;
 
 public static class MediaSetup
 {
+    public static void AddSiteMedia(this IHostApplicationBuilder builder)
+    {
+        builder.Bind<MediaOptions>(MediaOptions.SectionName);
+        builder.Services.AddMedia();
+    }
+
     /// <summary>Uploaded images. A stored name is never given to another file, so browsers may keep what they have for a year.</summary>
     public static void UseSiteMedia(this WebApplication app)
     {
@@ -28,6 +35,7 @@ public static class MediaSetup
         [".jpeg"] = "image/jpeg",
         [".png"] = "image/png",
         [".webp"] = "image/webp",
+        [".avif"] = "image/avif",
         [".gif"] = "image/gif",
     };
 }

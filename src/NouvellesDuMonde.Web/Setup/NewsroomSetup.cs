@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
-using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Core.Schedule;
 using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Core.Tags;
@@ -28,7 +27,6 @@ public static class NewsroomSetup
         builder.Services.Configure<MvcOptions>(o => BindingMessages.SpeakFrench(o.ModelBindingMessageProvider));
         // The preview draws the public article page, whose parts lie beside it.
         builder.Services.PostConfigure<RazorViewEngineOptions>(o => o.AreaViewLocationFormats.Add("/Features/Articles/{0}.cshtml"));
-        builder.Services.AddSingleton<IMediaStore, DiskMediaStore>();
         builder.Services.AddSingleton<PublicationAlarm>();
         builder.Services.AddHostedService<PublicationScheduler>();
         builder.Services.AddScheduledWork<PublishDueArticles>();
@@ -51,9 +49,6 @@ public static class NewsroomSetup
         services.AddScoped<MergeTags>();
         services.AddScoped<DeleteTag>();
         services.AddScoped<SaveAuthor>();
-        services.AddScoped<StoreMedia>();
-        services.AddScoped<DescribeMedia>();
-        services.AddScoped<DeleteMedia>();
         services.AddScoped<SaveSettings>();
     }
 
@@ -69,6 +64,7 @@ public static class NewsroomSetup
         services.AddScoped<TagScreens>();
         services.AddScoped<AuthorScreens>();
         services.AddScoped<MediaScreens>();
+        services.AddScoped<RenditionStatusQuery>();
         services.AddScoped<SettingsQuery>();
     }
 }

@@ -56,16 +56,13 @@ public sealed class StoreMediaTests
     }
 
     [Fact]
-    public async Task What_hangs_behind_an_image_is_cut_off()
+    public async Task The_second_picture_that_a_telephone_hangs_behind_is_cut_off()
     {
         await using var desk = await TestDesk.OpenAsync();
 
-        foreach (var file in new[] { Pictures.Jpeg(behind: "<script>"), Pictures.Png(behind: "<script>") })
-        {
-            var asset = await FindAsync(desk, (await StoreAsync(desk, file, "photo")).Id!.Value);
-            var kept = await File.ReadAllBytesAsync(Path.Combine(desk.Folder, "media", asset.StoredName!), TestContext.Current.CancellationToken);
-            Encoding.Latin1.GetString(kept).ShouldNotContain("<script>");
-        }
+        var asset = await FindAsync(desk, (await StoreAsync(desk, [.. Pictures.Jpeg(), .. Pictures.Jpeg(160, 120), 0, 0], "photo")).Id!.Value);
+
+        asset.Bytes.ShouldBe(Pictures.Jpeg().Length);
     }
 
     [Fact]
@@ -85,7 +82,7 @@ public sealed class StoreMediaTests
     {
         await using var desk = await TestDesk.OpenAsync();
 
-        (await StoreAsync(desk, Pictures.Png(10_000, 5_001), "photo.png")).Errors.ShouldHaveSingleItem().Sentence.ShouldContain("50 millions");
+        (await StoreAsync(desk, Pictures.Png(10_000, 5_001), "photo.png")).Errors.ShouldHaveSingleItem().Sentence.ShouldContain("50\u00A0millions");
     }
 
     [Fact]
@@ -119,8 +116,8 @@ public sealed class StoreMediaTests
         (await desk.RunAsync((DeleteMedia delete, CancellationToken ct) => delete.RunAsync(image, ct))).Refusal.ShouldNotBeNull();
     }
 
-    private static Task<Saved> StoreAsync(TestDesk desk, byte[] file, string name, MediaInput? input = null) =>
-        desk.RunAsync((StoreMedia store, CancellationToken ct) => store.RunAsync(new MemoryStream(file), name, input ?? Described, ct));
+    private static async Task<Saved> StoreAsync(TestDesk desk, byte[] file, string name, MediaInput? input = null) =>
+        (await desk.RunAsync((StoreMedia store, CancellationToken ct) => store.RunAsync(new MemoryStream(file), name, input ?? Described, ct))).Saved;
 
     private static Task<MediaAsset> FindAsync(TestDesk desk, int id) =>
         desk.ReadAsync(db => db.Media.AsNoTracking().SingleAsync(m => m.Id == id, TestContext.Current.CancellationToken));

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 
 namespace NouvellesDuMonde.Testing.Builders;
@@ -25,7 +26,8 @@ public static class Pictures
     public static byte[] Png(int width = 640, int height = 480, string behind = "") =>
     [
         0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR", [.. Big32(width), .. Big32(height), 8, 2, 0, 0, 0]),
-        .. Chunk("tEXt", Encoding.ASCII.GetBytes("Comment\0" + Secret)), .. Chunk("IDAT", [1, 2, 3]), .. Chunk("IEND", []),
+        .. Chunk("tEXt", Encoding.ASCII.GetBytes("Comment\0" + Secret)), .. Chunk("IDAT", Zipped(Math.Min(50_000_000, height * (1L + (width * 3))))),
+        .. Chunk("IEND", []),
         .. Encoding.ASCII.GetBytes(behind),
     ];
 
@@ -39,7 +41,7 @@ public static class Pictures
     public static byte[] Webp(int width = 640, int height = 480)
     {
         byte[] extended = [0x08, 0, 0, 0, .. Little24(width - 1), .. Little24(height - 1)];
-        byte[] chunks = [.. Riff("VP8X", extended), .. Riff("VP8L", [0x2F, 0, 0, 0, 0]), .. Riff("EXIF", Encoding.ASCII.GetBytes(Secret))];
+        byte[] chunks = [.. Riff("VP8X", extended), .. Riff("VP8L", [0x2F, .. Little32((width - 1) | ((height - 1) << 14))]), .. Riff("EXIF", Encoding.ASCII.GetBytes(Secret))];
         return [.. "RIFF"u8, .. Little32(chunks.Length + 4), .. "WEBP"u8, .. chunks];
     }
 
@@ -48,25 +50,53 @@ public static class Pictures
         .. "Exif\0\0"u8, .. "II"u8, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, (byte)orientation, 0, 0, 0, 0, 0, 0, 0,
     ];
 
-    private static byte[] Segment(byte marker, byte[] content) => [0xFF, marker, .. Big16(content.Length + 2), .. content];
+    /// <summary>So many zeros, as zlib packs them: a thousandth of their size.</summary>
+    public static byte[] Zipped(long zeros)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            var block = new byte[1 << 16];
+            for (var left = zeros; left > 0; left -= block.Length)
+                zlib.Write(block, 0, (int)Math.Min(left, block.Length));
+        }
 
-    private static byte[] Chunk(string type, byte[] content) => [.. Big32(content.Length), .. Encoding.ASCII.GetBytes(type), .. content, 0, 0, 0, 0];
+        return packed.ToArray();
+    }
 
-    private static byte[] Riff(string type, byte[] content) =>
+    public static byte[] Segment(byte marker, byte[] content) => [0xFF, marker, .. Big16(content.Length + 2), .. content];
+
+    public static byte[] Chunk(string type, byte[] content) => [.. Big32(content.Length), .. Encoding.ASCII.GetBytes(type), .. content, .. Big32(unchecked((int)Crc([.. Encoding.ASCII.GetBytes(type), .. content])))];
+
+    // CRC-32 of PNG, annex D: decoders compare it.
+    private static uint Crc(byte[] bytes)
+    {
+        var crc = uint.MaxValue;
+        foreach (var b in bytes)
+        {
+            crc ^= b;
+            for (var bit = 0; bit < 8; bit++)
+                crc = (crc & 1) == 1 ? (crc >> 1) ^ 0xEDB88320 : crc >> 1;
+        }
+
+        return ~crc;
+    }
+
+    public static byte[] Riff(string type, byte[] content) =>
         [.. Encoding.ASCII.GetBytes(type), .. Little32(content.Length), .. content, .. new byte[content.Length & 1]];
 
-    private static byte[] Big16(int value) => [(byte)(value >> 8), (byte)value];
+    public static byte[] Big16(int value) => [(byte)(value >> 8), (byte)value];
 
-    private static byte[] Little24(int value) => [(byte)value, (byte)(value >> 8), (byte)(value >> 16)];
+    public static byte[] Little24(int value) => [(byte)value, (byte)(value >> 8), (byte)(value >> 16)];
 
-    private static byte[] Big32(int value)
+    public static byte[] Big32(int value)
     {
         var bytes = new byte[4];
         BinaryPrimitives.WriteInt32BigEndian(bytes, value);
         return bytes;
     }
 
-    private static byte[] Little32(int value)
+    public static byte[] Little32(int value)
     {
         var bytes = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(bytes, value);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using NouvellesDuMonde.Core.Media.Renditions;
 
 namespace NouvellesDuMonde.Core.Html.Enhancers;
 
@@ -33,26 +34,48 @@ internal sealed class MediaFigures : IBodyEnhancer
         figure.SetAttribute("class", $"illustration {figure.GetAttribute("class")}".TrimEnd());
         figure.TextContent = "";
         if (media.Url is not null)
-            figure.Append(Image(figure.Owner!, media));
+            figure.Append(Image(figure, media));
         if (caption is not null)
             figure.Append(caption);
     }
 
-    private static IElement Image(IDocument document, MediaReference media)
+    private static IElement Image(IElement figure, MediaReference media)
     {
-        var image = document.CreateElement("img");
-        image.SetAttribute("src", media.Url);
+        var use = figure.ClassList.Contains("large") || figure.ClassList.Contains("pleine-largeur") ? PictureUse.WideFigure : PictureUse.Figure;
+        var picture = media is { Width: { } width and > 0, Height: { } height and > 0 }
+            ? Picture.Of(media.Url!, width, height, media.Renditions, use)
+            : null;
+        var image = figure.Owner!.CreateElement("img");
+        image.SetAttribute("src", picture?.Src ?? media.Url);
         image.SetAttribute("alt", media.Alt ?? "");
-        if (media is { Width: > 0, Height: > 0 })
+        if (picture is not null)
         {
-            image.SetAttribute("width", media.Width.Value.ToString(CultureInfo.InvariantCulture));
-            image.SetAttribute("height", media.Height.Value.ToString(CultureInfo.InvariantCulture));
+            image.SetAttribute("width", Number(picture.Width));
+            image.SetAttribute("height", Number(picture.Height));
         }
 
         image.SetAttribute("loading", "lazy");
         image.SetAttribute("decoding", "async");
-        return image;
+        return picture is null or { Sources.Count: 0 } ? image : Around(image, picture.Sources);
     }
+
+    private static IElement Around(IElement image, IEnumerable<PictureSource> sources)
+    {
+        var element = image.Owner!.CreateElement("picture");
+        foreach (var offered in sources)
+        {
+            var source = image.Owner.CreateElement("source");
+            source.SetAttribute("type", offered.Type);
+            source.SetAttribute("srcset", offered.SrcSet);
+            source.SetAttribute("sizes", offered.Sizes);
+            element.Append(source);
+        }
+
+        element.Append(image);
+        return element;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static IElement? Caption(IElement figure, MediaReference media)
     {

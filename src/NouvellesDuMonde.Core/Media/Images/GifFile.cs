@@ -12,7 +12,7 @@ internal static class GifFile
         if (file.Length < 13 || !(file.StartsWith("GIF87a"u8) || file.StartsWith("GIF89a"u8)))
             return null;
         int width = BinaryPrimitives.ReadUInt16LittleEndian(file[6..]), height = BinaryPrimitives.ReadUInt16LittleEndian(file[8..]);
-        var (at, pictures) = (13 + TableLength(file[10]), 0);
+        var (at, pictures, pixels) = (13 + TableLength(file[10]), 0, 0L);
         if (at > file.Length)
             return null;
         using var image = new MemoryStream(file.Length);
@@ -24,15 +24,20 @@ internal static class GifFile
                 return null;
             if (Draws(file[at..end.Value]))
                 image.Write(file[at..end.Value]);
-            pictures += file[at] == Picture ? 1 : 0;
+            if (file[at] == Picture)
+                (pictures, pixels) = (pictures + 1, pixels + Math.Max(Area(file[(at + 5)..]), (long)width * height));
             at = end.Value;
         }
 
         if (at >= file.Length || pictures == 0 || width == 0 || height == 0)
             return null;
         image.WriteByte(Trailer);
-        return new ImageFile("image/gif", "gif", width, height, image.ToArray());
+        return new ImageFile("image/gif", "gif", width, height, image.ToArray()) { Frames = pictures, TotalPixels = pixels, End = at + 1 };
     }
+
+    // A frame may say that it is larger than the canvas, and some decoders believe it.
+    private static long Area(ReadOnlySpan<byte> size) =>
+        (long)BinaryPrimitives.ReadUInt16LittleEndian(size) * BinaryPrimitives.ReadUInt16LittleEndian(size[2..]);
 
     private static int TableLength(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 0x07) + 1);
 

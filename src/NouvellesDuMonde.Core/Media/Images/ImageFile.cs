@@ -8,6 +8,18 @@ namespace NouvellesDuMonde.Core.Media.Images;
 /// <param name="Height">Pixels as shown.</param>
 public sealed record ImageFile(string ContentType, string Extension, int Width, int Height, byte[] Bytes)
 {
+    /// <summary>The most that an image may have; larger ones are not looked into.</summary>
+    public const long MaxPixels = 50_000_000;
+
+    /// <summary>More than one: an animation.</summary>
+    public int Frames { get; init; } = 1;
+
+    /// <summary>Of all frames together.</summary>
+    public long TotalPixels { get; init; } = (long)Width * Height;
+
+    /// <summary>Where the image ended in the file that was read; what lies behind was left out.</summary>
+    public required int End { get; init; }
+
     public static IReadOnlyList<string> Extensions { get; } = ["jpg", "png", "webp", "gif"];
 
     /// <returns><c>null</c> when the bytes are no whole JPEG, PNG, WebP or GIF.</returns>

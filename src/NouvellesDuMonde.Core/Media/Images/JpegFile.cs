@@ -5,12 +5,15 @@ namespace NouvellesDuMonde.Core.Media.Images;
 /// <summary>ITU-T T.81, annex B: markers and segments. Keeps JFIF, colour profile and Adobe's colour note; Exif only its orientation.</summary>
 internal static class JpegFile
 {
+    /// <summary>A progressive picture has some ten; thousands keep a decoder busy for minutes.</summary>
+    private const int MaxScans = 100;
+
     private const byte StartOfScan = 0xDA, EndOfImage = 0xD9, App0 = 0xE0, App1 = 0xE1, App2 = 0xE2, App14 = 0xEE, App15 = 0xEF, Comment = 0xFE;
 
     public static ImageFile? Read(ReadOnlySpan<byte> file)
     {
         var kept = new List<Range>();
-        var (width, height, orientation, at, scans) = (0, 0, 1, 2, 0);
+        var (width, height, orientation, at, scans, frames) = (0, 0, 1, 2, 0, 0);
         while (true)
         {
             while (at + 1 < file.Length && file[at] == 0xFF && file[at + 1] == 0xFF)
@@ -24,7 +27,7 @@ internal static class JpegFile
                 return null;
             var content = file[(at + 4)..end];
             if (IsFrame(marker) && content.Length >= 6)
-                (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(content[1..]), BinaryPrimitives.ReadUInt16BigEndian(content[3..]));
+                (height, width, frames) = (BinaryPrimitives.ReadUInt16BigEndian(content[1..]), BinaryPrimitives.ReadUInt16BigEndian(content[3..]), frames + 1);
             if (marker == App1 && content.StartsWith("Exif\0\0"u8))
                 orientation = ExifOrientation.Read(content[6..]);
             if (marker == StartOfScan)
@@ -34,10 +37,11 @@ internal static class JpegFile
             at = end;
         }
 
-        if (width == 0 || height == 0 || scans == 0)
+        // Two frame headers of different sizes: what one reader measures is not what another decodes.
+        if (width == 0 || height == 0 || frames != 1 || scans is 0 or > MaxScans)
             return null;
-        var isTurned = orientation >= 5;
-        return new ImageFile("image/jpeg", "jpg", isTurned ? height : width, isTurned ? width : height, Compose(file, kept, orientation));
+        var (across, down) = orientation >= 5 ? (height, width) : (width, height);
+        return new ImageFile("image/jpeg", "jpg", across, down, Compose(file, kept, orientation)) { End = at + 2 };
     }
 
     /// <returns>Where the segment ends; <c>null</c> when it runs out of the file.</returns>

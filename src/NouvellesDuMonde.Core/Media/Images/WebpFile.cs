@@ -7,6 +7,7 @@ namespace NouvellesDuMonde.Core.Media.Images;
 internal static class WebpFile
 {
     private const byte MetadataFlags = 0x08 | 0x04;
+    private const int AnimationFrameHeader = 16;
 
     private static readonly HashSet<string> Drawn = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"];
 
@@ -19,7 +20,7 @@ internal static class WebpFile
             return null;
         using var image = new MemoryStream(file.Length);
         image.Write(file[..12]);
-        var (size, hasPicture) = (default((int Width, int Height)?), false);
+        var (canvas, frames, pixels) = (default((int Width, int Height)?), 0, 0L);
         for (var at = 12; at + 8 <= end;)
         {
             var length = BinaryPrimitives.ReadUInt32LittleEndian(file[(at + 4)..]);
@@ -27,17 +28,47 @@ internal static class WebpFile
                 return null;
             var type = Encoding.Latin1.GetString(file.Slice(at, 4));
             var content = file.Slice(at + 8, (int)length);
-            size ??= Size(type, content);
-            hasPicture |= type is "VP8 " or "VP8L" or "ANMF";
+            canvas ??= SizeOf(type, content);
+            if (type is "VP8 " or "VP8L" or "ANMF")
+            {
+                // A small canvas around a large picture: what one reader measures is not what another decodes.
+                if (PictureIn(type, content) is not { } picture || (type != "ANMF" && picture != canvas))
+                    return null;
+                (frames, pixels) = (frames + 1, pixels + Math.Max((long)picture.Width * picture.Height, (long)canvas!.Value.Width * canvas.Value.Height));
+            }
+
             if (Drawn.Contains(type))
                 Write(image, type, content);
             at += 8 + (int)length + (int)(length & 1);
         }
 
-        return hasPicture && size is ( > 0, > 0) ? new ImageFile("image/webp", "webp", size.Value.Width, size.Value.Height, Finish(image)) : null;
+        return frames > 0 && canvas is ( > 0, > 0)
+            ? new ImageFile("image/webp", "webp", canvas.Value.Width, canvas.Value.Height, Finish(image)) { Frames = frames, TotalPixels = pixels, End = (int)end }
+            : null;
     }
 
-    private static (int Width, int Height)? Size(string type, ReadOnlySpan<byte> content) => type switch
+    private static (int Width, int Height)? PictureIn(string type, ReadOnlySpan<byte> content)
+    {
+        if (type != "ANMF")
+            return SizeOf(type, content);
+        if (content.Length < AnimationFrameHeader)
+            return null;
+        // Behind its header a frame is a row of chunks like a file: alpha, then the picture.
+        for (var at = AnimationFrameHeader; at + 8 <= content.Length;)
+        {
+            var length = BinaryPrimitives.ReadUInt32LittleEndian(content[(at + 4)..]);
+            if (length > content.Length - at - 8)
+                return null;
+            var inner = Encoding.Latin1.GetString(content.Slice(at, 4));
+            if (inner is "VP8 " or "VP8L")
+                return SizeOf(inner, content.Slice(at + 8, (int)length));
+            at += 8 + (int)length + (int)(length & 1);
+        }
+
+        return null;
+    }
+
+    private static (int Width, int Height)? SizeOf(string type, ReadOnlySpan<byte> content) => type switch
     {
         "VP8X" when content.Length >= 10 => (Int24(content[4..]) + 1, Int24(content[7..]) + 1),
         "VP8 " when content.Length >= 10 && content[3..].StartsWith((ReadOnlySpan<byte>)[0x9D, 0x01, 0x2A]) =>

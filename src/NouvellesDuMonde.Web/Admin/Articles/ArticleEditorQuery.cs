@@ -4,6 +4,7 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Media;
+using NouvellesDuMonde.Core.Media.Renditions;
 using NouvellesDuMonde.Web.Admin.Shared;
 using NouvellesDuMonde.Web.TagHelpers;
 
@@ -41,7 +42,7 @@ public sealed class ArticleEditorQuery(NewsDbContext db, SiteClock clock)
     {
         var tree = await CategoryTree.LoadAsync(db.Categories, ct);
         var lead = await db.Media.Where(m => m.Id == typed.LeadMediaId)
-            .Select(m => new { m.StoredName, m.Alt, m.Caption, m.Credit }).SingleOrDefaultAsync(ct);
+            .Select(m => new { m.StoredName, m.Width, m.Height, m.Renditions, m.Alt, m.Caption, m.Credit }).SingleOrDefaultAsync(ct);
         var rows = typed.Byline.Where(r => r.AuthorId is not null || r.Role is not null).ToList();
         return typed with
         {
@@ -50,7 +51,9 @@ public sealed class ArticleEditorQuery(NewsDbContext db, SiteClock clock)
             {
                 Rubriques = tree.ToChoices(),
                 Authors = await db.AuthorChoicesAsync(ct),
-                Lead = lead is null ? null : new LeadImage(lead.StoredName is null ? null : MediaAsset.PathOf(lead.StoredName), lead.Alt, lead.Caption, lead.Credit),
+                Lead = lead is null ? null : new LeadImage(
+                    lead.StoredName is null ? null : Picture.Of(MediaAsset.PathOf(lead.StoredName), lead.Width ?? 0, lead.Height ?? 0, lead.Renditions, PictureUse.Desk).Src,
+                    lead.Alt, lead.Caption, lead.Credit),
             },
             ScheduleDate = typed.ScheduleDate ?? Scheduled(desk, "yyyy-MM-dd"),
             ScheduleTime = typed.ScheduleTime ?? Scheduled(desk, "HH:mm"),

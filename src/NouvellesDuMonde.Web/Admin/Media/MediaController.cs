@@ -27,11 +27,11 @@ public sealed class MediaController(MediaScreens screens, StoreMedia store, Desc
     public async Task<IActionResult> Create(MediaForm typed, IFormFile? file, CancellationToken ct)
     {
         await using var content = file?.OpenReadStream();
-        var saved = ModelState.IsValid ? await store.RunAsync(content, file?.FileName ?? "", typed, ct) : Saved.Refused([]);
+        var (saved, found) = ModelState.IsValid ? await store.RunAsync(content, file?.FileName ?? "", typed, ct) : new MediaStored(Saved.Refused([]), []);
         ModelState.Add(saved.Errors);
         if (!saved.IsDone)
             return View("New", typed);
-        this.Say($"Image ajoutée sous le n° {saved.Id}.");
+        this.Say($"Image ajoutée sous le n° {saved.Id}.{FoundWords.Of(found)}");
         return RedirectToAction(nameof(Edit), new { id = saved.Id });
     }
 

@@ -78,7 +78,14 @@ public sealed record ArticleText
 }
 
 /// <param name="Caption">The article's own, else that of the image.</param>
-public sealed record LeadFigure(CardImage Image, string Alt, string Caption, string Credit);
+public sealed record LeadFigure(CardImage Image, string Alt, string Caption, string Credit)
+{
+    /// <inheritdoc cref="CardImage.Share"/>
+    public PageImage Share => Image.Share(Alt);
+
+    /// <inheritdoc cref="CardImage.Ratios"/>
+    public IReadOnlyList<PageImage> Ratios => Image.Ratios(Alt);
+}
 
 /// <param name="Role">The role for this article, else the author's function.</param>
 public sealed record Signature(int AuthorId, string Name, string Slug, string? Role, string? XHandle);

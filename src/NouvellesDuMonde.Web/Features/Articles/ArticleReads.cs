@@ -38,7 +38,7 @@ public sealed class ArticleReads
                 Lead = a.LeadMedia!.StoredName == null || a.LeadMedia.Width == null || a.LeadMedia.Height == null
                     ? null
                     : new LeadFigure(
-                        new CardImage(a.LeadMedia.StoredName, a.LeadMedia.Width.Value, a.LeadMedia.Height.Value),
+                        new CardImage(a.LeadMedia.StoredName, a.LeadMedia.Width.Value, a.LeadMedia.Height.Value) { Renditions = a.LeadMedia.Renditions },
                         a.LeadMedia.Alt, a.LeadCaption ?? a.LeadMedia.Caption, a.LeadMedia.Credit),
             }).FirstOrDefault());
 

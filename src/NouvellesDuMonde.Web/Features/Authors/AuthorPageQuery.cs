@@ -14,7 +14,7 @@ public sealed class AuthorPageQuery(NewsDbContext db)
         {
             Photo = a.PhotoMedia!.StoredName == null || a.PhotoMedia.Width == null || a.PhotoMedia.Height == null
                 ? null
-                : new CardImage(a.PhotoMedia.StoredName, a.PhotoMedia.Width.Value, a.PhotoMedia.Height.Value),
+                : new CardImage(a.PhotoMedia.StoredName, a.PhotoMedia.Width.Value, a.PhotoMedia.Height.Value) { Renditions = a.PhotoMedia.Renditions },
             PhotoAlt = a.PhotoMedia.Alt,
             XHandle = a.XHandle,
             BlueskyHandle = a.BlueskyHandle,

@@ -42,7 +42,8 @@ public sealed record SiteFrame(CategoryTree Rubriques, IReadOnlyList<PageLink> P
         if (Parse<Advertisement>(json) is not { MediaId: { } mediaId, Url: not "" and var url })
             return null;
         return await db.Media.Where(m => m.Id == mediaId && m.StoredName != null && m.Width != null && m.Height != null)
-            .Select(m => new AdvertisementSlot(new CardImage(m.StoredName!, m.Width!.Value, m.Height!.Value), m.Alt, url))
+            .Select(m => new AdvertisementSlot(
+                new CardImage(m.StoredName!, m.Width!.Value, m.Height!.Value) { Renditions = m.Renditions }, m.Alt, url))
             .FirstOrDefaultAsync(ct);
     }
 

@@ -1,5 +1,6 @@
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Media;
+using NouvellesDuMonde.Core.Media.Renditions;
 
 namespace NouvellesDuMonde.Web.Features.Shared;
 
@@ -15,7 +16,27 @@ public sealed record ArticleCard(
 /// <summary>Width and height in pixels.</summary>
 public sealed record CardImage(string StoredName, int Width, int Height)
 {
+    /// <summary>Below it networks show a stamp beside the words instead of a banner.</summary>
+    private const int SmallestShare = 600;
+
+    /// <summary>As the record of the image keeps them; <c>null</c>: only the original.</summary>
+    public string? Renditions { get; init; }
+
     public string Path => MediaAsset.PathOf(StoredName);
+
+    public Picture For(PictureUse use) => Picture.Of(Path, Width, Height, Renditions, use);
+
+    /// <summary>For the preview of a shared link: 1200 by 630 where the image allows.</summary>
+    public PageImage Share(string alt) => Jpeg(Crop.Share, alt) is { Width: >= SmallestShare } made ? made : new PageImage(Path, Width, Height, alt);
+
+    /// <summary>For search engines: 16:9, 4:3 and 1:1, 1200 pixels wide where the image allows; the original while there are none.</summary>
+    public IReadOnlyList<PageImage> Ratios(string alt) =>
+        new[] { Crop.Wide, Crop.Classic, Crop.Square }.Select(crop => Jpeg(crop, alt)).OfType<PageImage>().ToList() is { Count: > 0 } made
+            ? made
+            : [new PageImage(Path, Width, Height, alt)];
+
+    private PageImage? Jpeg(Crop crop, string alt) =>
+        Picture.Jpeg(Path, Width, Height, Renditions, crop) is { } jpeg ? new PageImage(jpeg.Path, jpeg.Width, jpeg.Height, alt) : null;
 }
 
 public static class ArticleCards
@@ -25,6 +46,6 @@ public static class ArticleCards
         {
             Image = a.LeadMedia!.StoredName == null || a.LeadMedia.Width == null || a.LeadMedia.Height == null
                 ? null
-                : new CardImage(a.LeadMedia.StoredName, a.LeadMedia.Width.Value, a.LeadMedia.Height.Value),
+                : new CardImage(a.LeadMedia.StoredName, a.LeadMedia.Width.Value, a.LeadMedia.Height.Value) { Renditions = a.LeadMedia.Renditions },
         });
 }

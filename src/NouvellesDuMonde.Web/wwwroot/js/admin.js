@@ -5,6 +5,7 @@ import './admin/counter.js';
 import './admin/toolbar.js';
 import './admin/live-preview.js';
 import './admin/lead-picker.js';
+import './admin/focal-point.js';
 import './admin/shortcuts.js';
 import './relative-time.js';
 import './moderation.js';
