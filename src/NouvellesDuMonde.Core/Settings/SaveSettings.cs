@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Typography;
 
 namespace NouvellesDuMonde.Core.Settings;
 
@@ -19,6 +20,7 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
         {
             [FollowBlock.Key] = string.IsNullOrWhiteSpace(input.FollowUrl) ? null : Json(Follow(input)),
             [Advertisement.Key] = string.IsNullOrWhiteSpace(input.AdvertisementUrl) ? null : Json(Ad(input)),
+            [FeedContent.Key] = input.FeedsHoldExtracts ? Json(new FeedContent { IsExtract = true }) : null,
             [WordLists.BannedKey] = Words(input.BannedWords),
             [WordLists.SuspectKey] = Words(input.SuspectWords),
         };
@@ -73,9 +75,9 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
 
     private static FollowBlock Follow(SettingsInput input) => new()
     {
-        Title = input.FollowTitle!.Trim(),
-        Text = input.FollowText?.Trim() ?? "",
-        LinkText = input.FollowLinkText!.Trim(),
+        Title = FrenchTypography.Set(input.FollowTitle!.Trim()),
+        Text = FrenchTypography.Set(input.FollowText?.Trim() ?? ""),
+        LinkText = FrenchTypography.Set(input.FollowLinkText!.Trim()),
         Url = input.FollowUrl!.Trim(),
     };
 

@@ -17,6 +17,9 @@ public record SettingsInput
     /// <summary>Blank: no advertisement slot at all.</summary>
     public string? AdvertisementUrl { get; init; }
 
+    /// <summary>The feeds give the standfirst and a link; otherwise the whole text.</summary>
+    public bool FeedsHoldExtracts { get; init; }
+
     /// <summary>One word or expression a line. Blank: the list that the site comes with.</summary>
     public string? BannedWords { get; init; }
 

@@ -323,6 +323,10 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<int>("CommentPolicy")
                         .HasColumnType("integer");
 
+                    b.Property<int>("CorrectionCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("timestamp with time zone");
 
@@ -413,6 +417,8 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("Status", "SavedUtc", "Id");
 
                     b.HasIndex("Kind", "Status", "PublishedUtc", "Id");
+
+                    b.HasIndex("Status", "Id", "UpdatedUtc", "PublishedUtc");
 
                     b.ToTable("Articles");
                 });
@@ -860,6 +866,43 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("ReceivedUtc");
 
                     b.ToTable("CommentSubmissions");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("DatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("EditorId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("EditorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Id");
+
+                    b.ToTable("Corrections");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Data.CacheEviction", b =>
@@ -1510,6 +1553,17 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasForeignKey("NouvellesDuMonde.Core.Comments.CommentSubmission", "CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Moderation.ModerationLogEntry", b =>

@@ -326,6 +326,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<int>("CommentPolicy")
                         .HasColumnType("int");
 
+                    b.Property<int>("CorrectionCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("datetime2");
 
@@ -417,6 +421,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("Status", "SavedUtc", "Id");
 
                     b.HasIndex("Kind", "Status", "PublishedUtc", "Id");
+
+                    b.HasIndex("Status", "Id", "UpdatedUtc", "PublishedUtc");
 
                     b.ToTable("Articles");
                 });
@@ -868,6 +874,43 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("ReceivedUtc");
 
                     b.ToTable("CommentSubmissions");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("DatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("EditorId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EditorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Id");
+
+                    b.ToTable("Corrections");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Data.CacheEviction", b =>
@@ -1521,6 +1564,17 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasForeignKey("NouvellesDuMonde.Core.Comments.CommentSubmission", "CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Moderation.ModerationLogEntry", b =>

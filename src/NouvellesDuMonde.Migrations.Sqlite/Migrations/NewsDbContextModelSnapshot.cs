@@ -308,6 +308,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<int>("CommentPolicy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("CorrectionCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT");
 
@@ -398,6 +402,8 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("Status", "SavedUtc", "Id");
 
                     b.HasIndex("Kind", "Status", "PublishedUtc", "Id");
+
+                    b.HasIndex("Status", "Id", "UpdatedUtc", "PublishedUtc");
 
                     b.ToTable("Articles");
                 });
@@ -837,6 +843,41 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("ReceivedUtc");
 
                     b.ToTable("CommentSubmissions");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EditorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Id");
+
+                    b.ToTable("Corrections");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Data.CacheEviction", b =>
@@ -1473,6 +1514,17 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasForeignKey("NouvellesDuMonde.Core.Comments.CommentSubmission", "CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Moderation.ModerationLogEntry", b =>

@@ -21,6 +21,7 @@ public static class FeaturesSetup
         builder.AddComments();
         builder.AddNewsroom();
         builder.AddOutbox();
+        builder.AddSiteSyndication();
         builder.AddDemo();
         builder.AddImport();
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);

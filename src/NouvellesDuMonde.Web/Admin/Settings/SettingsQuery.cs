@@ -10,7 +10,7 @@ public sealed class SettingsQuery(NewsDbContext db)
 {
     public async Task<SettingsInput> RunAsync(CancellationToken ct)
     {
-        string[] keys = [FollowBlock.Key, Advertisement.Key, WordLists.BannedKey, WordLists.SuspectKey];
+        string[] keys = [FollowBlock.Key, Advertisement.Key, FeedContent.Key, WordLists.BannedKey, WordLists.SuspectKey];
         var stored = await db.Settings.AsNoTracking().Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.Value, ct);
         var follow = Read<FollowBlock>(stored, FollowBlock.Key);
         var advertisement = Read<Advertisement>(stored, Advertisement.Key);
@@ -22,6 +22,7 @@ public sealed class SettingsQuery(NewsDbContext db)
             FollowUrl = follow?.Url,
             AdvertisementMediaId = advertisement?.MediaId,
             AdvertisementUrl = advertisement?.Url,
+            FeedsHoldExtracts = Read<FeedContent>(stored, FeedContent.Key) is { IsExtract: true },
             BannedWords = string.Join('\n', Read<string[]>(stored, WordLists.BannedKey) ?? []),
             SuspectWords = string.Join('\n', Read<string[]>(stored, WordLists.SuspectKey) ?? []),
         };
