@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Net;
+using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core;
@@ -41,7 +41,7 @@ public sealed class FeedHtml(IOptions<SiteOptions> site, SiteClock clock)
         return body.InnerHtml;
     }
 
-    public string Figure(FeedImage image) => string.Create(null,
+    public string Figure(FeedImage image) => string.Create(CultureInfo.InvariantCulture,
         $"""<figure><img src="{Attribute(Url(image.Path))}" alt="{Attribute(image.Alt)}" width="{image.Width}" height="{image.Height}">{Caption(image)}</figure>""");
 
     public string Paragraph(string text) => $"<p>{Text(text)}</p>";
@@ -79,5 +79,5 @@ public sealed class FeedHtml(IOptions<SiteOptions> site, SiteClock clock)
 
     private static string Text(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
-    private static string Attribute(string text) => WebUtility.HtmlEncode(text);
+    private static string Attribute(string text) => Text(text).Replace("\"", "&quot;", StringComparison.Ordinal);
 }

@@ -1,11 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace NouvellesDuMonde.Web.Features.StructuredData;
 
-public sealed record WebSite(string Name, string Url) : Thing
+public sealed record WebSite(string Name, string Url) : Thing("WebSite")
 {
-    public override string Type => "WebSite";
-
     public required string Description { get; init; }
 
     public string InLanguage => "fr-FR";
@@ -15,30 +11,17 @@ public sealed record WebSite(string Name, string Url) : Thing
     public required SearchAction PotentialAction { get; init; }
 }
 
-public sealed record SearchAction(EntryPoint Target) : Thing
-{
-    public override string Type => "SearchAction";
-
-    [JsonPropertyName("query-input")]
-    public string QueryInput => "required name=q";
-}
+/// <param name="Query">Which variable of the target holds the words.</param>
+public sealed record SearchAction(EntryPoint Target, string Query) : Thing("SearchAction");
 
 /// <param name="UrlTemplate">RFC 6570, with the variable <c>q</c>.</param>
-public sealed record EntryPoint(string UrlTemplate) : Thing
-{
-    public override string Type => "EntryPoint";
-}
+public sealed record EntryPoint(string UrlTemplate) : Thing("EntryPoint");
 
-public sealed record ProfilePage(Person MainEntity) : Thing
-{
-    public override string Type => "ProfilePage";
-}
+public sealed record ProfilePage(Person MainEntity) : Thing("ProfilePage");
 
 /// <summary>The page of a rubrique or a sujet.</summary>
-public sealed record CollectionPage(string Name, string Url) : Thing
+public sealed record CollectionPage(string Name, string Url) : Thing("CollectionPage")
 {
-    public override string Type => "CollectionPage";
-
     public string? Description { get; init; }
 
     public string InLanguage => "fr-FR";
@@ -46,19 +29,10 @@ public sealed record CollectionPage(string Name, string Url) : Thing
     public required ItemList MainEntity { get; init; }
 }
 
-public sealed record ItemList(IReadOnlyList<ListItem> ItemListElement) : Thing
-{
-    public override string Type => "ItemList";
-}
+public sealed record ItemList(IReadOnlyList<ListItem> ItemListElement) : Thing("ItemList");
 
-public sealed record BreadcrumbList(IReadOnlyList<ListItem> ItemListElement) : Thing
-{
-    public override string Type => "BreadcrumbList";
-}
+public sealed record BreadcrumbList(IReadOnlyList<ListItem> ItemListElement) : Thing("BreadcrumbList");
 
 /// <param name="Position">From 1.</param>
 /// <param name="Item">Address.</param>
-public sealed record ListItem(int Position, string Name, string Item) : Thing
-{
-    public override string Type => "ListItem";
-}
+public sealed record ListItem(int Position, string Name, string Item) : Thing("ListItem");

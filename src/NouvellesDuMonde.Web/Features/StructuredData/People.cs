@@ -1,10 +1,8 @@
 namespace NouvellesDuMonde.Web.Features.StructuredData;
 
 /// <param name="Name">The name alone: the role has a property of its own.</param>
-public sealed record Person(string Name) : Thing
+public sealed record Person(string Name) : Thing("Person")
 {
-    public override string Type => "Person";
-
     public string? Url { get; init; }
 
     public string? JobTitle { get; init; }
@@ -18,11 +16,18 @@ public sealed record Person(string Name) : Thing
     public Organization? WorksFor { get; init; }
 }
 
-public sealed record Organization(string Name) : Thing
+public sealed record Organization : Thing
 {
-    private readonly bool isPaper;
+    /// <summary>Somebody whose text this site republishes.</summary>
+    public Organization(string name)
+        : this(name, "Organization")
+    {
+    }
 
-    public override string Type => isPaper ? "NewsMediaOrganization" : "Organization";
+    private Organization(string name, string type)
+        : base(type) => Name = name;
+
+    public string Name { get; }
 
     public string? Url { get; init; }
 
@@ -31,9 +36,6 @@ public sealed record Organization(string Name) : Thing
     /// <summary>Where the paper says what it got wrong.</summary>
     public string? CorrectionsPolicy { get; init; }
 
-    /// <summary>This site, not somebody whose text it republishes.</summary>
-    public static Organization Paper(string name) => new(name, isPaper: true);
-
-    private Organization(string name, bool isPaper)
-        : this(name) => this.isPaper = isPaper;
+    /// <summary>This site.</summary>
+    public static Organization Paper(string name) => new(name, "NewsMediaOrganization");
 }

@@ -32,7 +32,7 @@ public sealed class SiteThings
         {
             Description = site.Description,
             Publisher = Paper,
-            PotentialAction = new SearchAction(new EntryPoint(Url("/recherche") + "?q={q}")),
+            PotentialAction = new SearchAction(new EntryPoint(Url("/recherche") + "?q={q}"), "{q}"),
         },
     ];
 

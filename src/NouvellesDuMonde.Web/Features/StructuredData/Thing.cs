@@ -17,8 +17,8 @@ namespace NouvellesDuMonde.Web.Features.StructuredData;
 [JsonDerivedType(typeof(EntryPoint))]
 [JsonDerivedType(typeof(ProfilePage))]
 [JsonDerivedType(typeof(CollectionPage))]
-public abstract record Thing
+public abstract record Thing(string Type)
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
-    public abstract string Type { get; }
+    public string Type { get; } = Type;
 }

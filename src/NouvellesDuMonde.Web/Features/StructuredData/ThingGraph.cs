@@ -20,7 +20,8 @@ public sealed record ThingGraph([property: JsonPropertyName("@graph")] IReadOnly
     [JsonPropertyName("@context"), JsonPropertyOrder(-1)]
     public string Context => "https://schema.org";
 
-    public IHtmlContent ToHtml() => new HtmlString(JsonSerializer.Serialize(this, Names.ThingGraph));
+    /// <summary>A data block: browsers do not run it, the content security policy does not stop it.</summary>
+    public IHtmlContent ToScript() => new HtmlString($"""<script type="application/ld+json">{JsonSerializer.Serialize(this, Names.ThingGraph)}</script>""");
 }
 
 [JsonSerializable(typeof(ThingGraph))]

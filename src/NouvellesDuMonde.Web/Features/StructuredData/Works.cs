@@ -1,12 +1,12 @@
+using System.Globalization;
+
 namespace NouvellesDuMonde.Web.Features.StructuredData;
 
 /// <summary>https://schema.org/NewsArticle; which properties search engines read: developers.google.com/search/docs/appearance/structured-data/article.</summary>
-public sealed record NewsArticle : Thing
+public sealed record NewsArticle() : Thing("NewsArticle")
 {
     /// <summary>Longer ones are cut by those who show them.</summary>
     public const int MaxHeadlineLength = 110;
-
-    public override string Type => "NewsArticle";
 
     public required string Headline { get; init; }
 
@@ -51,10 +51,8 @@ public sealed record NewsArticle : Thing
 }
 
 /// <summary>The article of another publisher that ours comes from.</summary>
-public sealed record SourceWork : Thing
+public sealed record SourceWork() : Thing("CreativeWork")
 {
-    public override string Type => "CreativeWork";
-
     public string? Url { get; init; }
 
     public Person? Author { get; init; }
@@ -64,17 +62,20 @@ public sealed record SourceWork : Thing
     public string? InLanguage { get; init; }
 }
 
-public sealed record CorrectionComment(string Name, string Text, string DatePublished, string Url) : Thing
-{
-    public override string Type => "CorrectionComment";
-}
+public sealed record CorrectionComment(string Name, string Text, string DatePublished, string Url) : Thing("CorrectionComment");
 
-/// <summary>Width and height in pixels.</summary>
-public sealed record ImageObject(string Url, int Width, int Height) : Thing
+/// <param name="Width">A distance as schema.org writes one: <c>1200 px</c>.</param>
+public sealed record ImageObject(string Url, string Width, string Height) : Thing("ImageObject")
 {
-    public override string Type => "ImageObject";
+    /// <summary>Width and height in pixels.</summary>
+    public ImageObject(string url, int width, int height)
+        : this(url, Pixels(width), Pixels(height))
+    {
+    }
 
     public string? Caption { get; init; }
 
     public string? CreditText { get; init; }
+
+    private static string Pixels(int length) => string.Create(CultureInfo.InvariantCulture, $"{length} px");
 }
