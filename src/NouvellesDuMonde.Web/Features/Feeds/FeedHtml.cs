@@ -18,7 +18,7 @@ public sealed class FeedHtml(IOptions<SiteOptions> site, SiteClock clock)
     /// <param name="pagePath">Against which a bare <c>#anchor</c> counts.</param>
     public string Portable(string html, string pagePath)
     {
-        var body = HtmlFragment.Parse(html);
+        var body = HtmlFragment.Parse(StorableText.Clean(html));
         foreach (var element in body.QuerySelectorAll("*"))
         {
             foreach (var attribute in element.Attributes.ToList())
