@@ -6,6 +6,7 @@ using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Corrections;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Core.Settings;
@@ -34,6 +35,7 @@ public sealed class TestDesk : IAsyncDisposable
             typeof(ComposeBody), typeof(ResolveTags), typeof(SaveArticle), typeof(PublishArticle), typeof(ScheduleArticle),
             typeof(WithdrawArticle), typeof(RestoreRevision), typeof(RerenderArticles), typeof(PublishDueArticles), typeof(SaveCategory),
             typeof(DeleteCategory), typeof(SaveTag), typeof(MergeTags), typeof(DeleteTag), typeof(SaveAuthor), typeof(SaveSettings),
+            typeof(AddCorrection), typeof(ReviseCorrection), typeof(RemoveCorrection),
         ];
         foreach (var verb in verbs)
             collection.AddScoped(verb);

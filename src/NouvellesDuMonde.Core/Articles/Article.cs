@@ -72,6 +72,9 @@ public sealed class Article
     /// <summary>How many comments readers see. Recounted in the transaction that changes one.</summary>
     public int CommentCount { get; private set; }
 
+    /// <summary>How many corrections readers see: the page asks for them only when there are some.</summary>
+    public int CorrectionCount { get; private set; }
+
     /// <summary>Optimistic concurrency: raised by each save, carried by the editor's form.</summary>
     public int Version { get; private set; }
 
@@ -184,6 +187,19 @@ public sealed class Article
         SavedUtc = nowUtc;
         Version++;
         StampLists();
+        return Outcome.Done;
+    }
+
+    /// <summary>
+    /// The newsroom says, changes or takes back a word about a published article: readers see when. No new version: the text stays,
+    /// and whoever is writing it at this moment loses nothing.
+    /// </summary>
+    public Outcome CountCorrection(int change, DateTime nowUtc)
+    {
+        if (Status != ArticleStatus.Published || Kind != ArticleKind.Article)
+            return Outcome.Refused("Seul un article publié peut être corrigé devant les lecteurs.");
+        CorrectionCount += change;
+        UpdatedUtc = nowUtc;
         return Outcome.Done;
     }
 

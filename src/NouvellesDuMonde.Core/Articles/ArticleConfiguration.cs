@@ -15,6 +15,8 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         article.Property(a => a.LeadCaption).HasMaxLength(ArticleContent.MaxStandfirstLength);
         article.Property(a => a.ImportKey).HasMaxLength(Data.ImportKey.MaxLength);
         article.Property(a => a.Version).IsConcurrencyToken();
+        // A correction raises no version, so that nobody who is writing is told that the text has changed: two at once must still count.
+        article.Property(a => a.CorrectionCount).IsConcurrencyToken();
         article.OwnsOne(a => a.Origin, origin =>
         {
             origin.Property(o => o.Publisher).HasMaxLength(ArticleOrigin.MaxTextLength);
@@ -37,6 +39,8 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         article.HasIndex(a => new { a.SavedUtc, a.Id });
         article.HasIndex(a => new { a.Status, a.ScheduledForUtc });
         article.HasIndex(a => new { a.Kind, a.Slug });
+        // The files of the site map: a slice of ids with its last change, without a look at the articles.
+        article.HasIndex(a => new { a.Status, a.Id, a.UpdatedUtc, a.PublishedUtc });
         article.HasIndex(a => a.ImportKey).IsUnique();
     }
 }

@@ -1,5 +1,6 @@
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Media;
+using NouvellesDuMonde.Core.Typography;
 
 namespace NouvellesDuMonde.Core.Authors;
 
@@ -59,9 +60,9 @@ public sealed class Author
     {
         Name = profile.Name;
         Slug = profile.Slug;
-        Function = profile.Function;
+        Function = Set(profile.Function, MaxTextLength);
         City = profile.City;
-        Bio = profile.Bio;
+        Bio = Set(profile.Bio, MaxBioLength);
         PhotoMediaId = profile.PhotoMediaId;
         XHandle = profile.XHandle?.TrimStart('@');
         BlueskyHandle = profile.BlueskyHandle?.TrimStart('@');
@@ -69,6 +70,8 @@ public sealed class Author
         LinkedInUrl = profile.LinkedInUrl;
         MemberId = profile.MemberId;
     }
+
+    private static string? Set(string? text, int maxLength) => text is null ? null : FrenchTypography.Set(text, maxLength);
 }
 
 public sealed record AuthorProfile(string Name, string Slug)

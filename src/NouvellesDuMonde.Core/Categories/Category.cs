@@ -1,3 +1,5 @@
+using NouvellesDuMonde.Core.Typography;
+
 namespace NouvellesDuMonde.Core.Categories;
 
 /// <summary>A rubrique. Rubriques form a tree; a slug is unique in the whole tree, since it is the first part of an address.</summary>
@@ -35,10 +37,10 @@ public sealed class Category
 
     public void Write(string name, string slug, int? parentId, string description, int position)
     {
-        Name = name;
+        Name = FrenchTypography.Set(name, MaxNameLength);
         Slug = slug;
         ParentId = parentId;
-        Description = description;
+        Description = FrenchTypography.Set(description, MaxDescriptionLength);
         Position = position;
     }
 }

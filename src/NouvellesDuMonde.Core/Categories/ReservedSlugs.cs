@@ -5,7 +5,7 @@ public static class ReservedSlugs
 {
     private static readonly HashSet<string> Names =
     [
-        "compte", "redaction", "sujets", "auteurs", "archives", "recherche", "flux", "media", "pages", "commentaires", "erreurs",
+        "compte", "redaction", "sujets", "auteurs", "archives", "recherche", "flux", "media", "pages", "commentaires", "corrections", "erreurs",
         "healthz", "css", "js", "img", "fonts", "sitemap", "robots", "favicon", "les-plus-lus", "lettre",
     ];
 

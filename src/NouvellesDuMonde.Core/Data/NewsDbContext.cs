@@ -8,6 +8,7 @@ using NouvellesDuMonde.Core.Audience;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Corrections;
 using NouvellesDuMonde.Core.FrontPages;
 using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Core.Moderation;
@@ -32,6 +33,8 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<ArticleAuthor> ArticleAuthors => Set<ArticleAuthor>();
 
     public DbSet<ArticleRevision> ArticleRevisions => Set<ArticleRevision>();
+
+    public DbSet<Correction> Corrections => Set<Correction>();
 
     public DbSet<Author> Authors => Set<Author>();
 
@@ -98,7 +101,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
         Type[] parts =
         [
             typeof(ArticleListing), typeof(ArticleTag), typeof(ArticleAuthor), typeof(PreviousSlug), typeof(ArticleRevision),
-            typeof(TagSynonym), typeof(CommentSubmission), typeof(CommentDraft),
+            typeof(Correction), typeof(TagSynonym), typeof(CommentSubmission), typeof(CommentDraft),
         ];
         var keys = builder.Model.GetEntityTypes().Where(e => e.ClrType.Assembly == typeof(NewsDbContext).Assembly && !e.IsOwned())
             .SelectMany(e => e.GetForeignKeys());

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using NouvellesDuMonde.Core.Typography;
 
 namespace NouvellesDuMonde.Core.Mailing;
 
@@ -12,7 +13,12 @@ public sealed record Letter(string Greeting, IReadOnlyList<string> Paragraphs, L
 {
     private const string Closing = "La rédaction de Nouvelles du Monde";
 
-    public Mail To(string address, string subject) => new(address, subject, Text(), Html());
+    /// <summary>Names and headlines stand in these words as their writers typed them: they are set once, here.</summary>
+    public Mail To(string address, string subject)
+    {
+        var set = this with { Greeting = FrenchTypography.Set(Greeting), Paragraphs = [.. Paragraphs.Select(p => FrenchTypography.Set(p))] };
+        return new(address, FrenchTypography.Set(subject), set.Text(), set.Html());
+    }
 
     private string Text()
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Newsletter;
+using NouvellesDuMonde.Core.Typography;
 
 namespace NouvellesDuMonde.Core.Settings;
 
@@ -21,6 +22,7 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
             [FollowBlock.Key] = string.IsNullOrWhiteSpace(input.FollowUrl) ? null : Json(Follow(input)),
             [Advertisement.Key] = string.IsNullOrWhiteSpace(input.AdvertisementUrl) ? null : Json(Ad(input)),
             [NewsletterSwitch.Key] = input.NewsletterIsOff ? Json(new NewsletterSwitch { IsOff = true }) : null,
+            [FeedContent.Key] = input.FeedsHoldExtracts ? Json(new FeedContent { IsExtract = true }) : null,
             [WordLists.BannedKey] = Words(input.BannedWords),
             [WordLists.SuspectKey] = Words(input.SuspectWords),
         };
@@ -75,9 +77,9 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
 
     private static FollowBlock Follow(SettingsInput input) => new()
     {
-        Title = input.FollowTitle!.Trim(),
-        Text = input.FollowText?.Trim() ?? "",
-        LinkText = input.FollowLinkText!.Trim(),
+        Title = FrenchTypography.Set(input.FollowTitle!.Trim()),
+        Text = FrenchTypography.Set(input.FollowText?.Trim() ?? ""),
+        LinkText = FrenchTypography.Set(input.FollowLinkText!.Trim()),
         Url = input.FollowUrl!.Trim(),
     };
 

@@ -20,6 +20,9 @@ public record SettingsInput
     /// <inheritdoc cref="Newsletter.NewsletterSwitch"/>
     public bool NewsletterIsOff { get; init; }
 
+    /// <summary>The feeds give the standfirst and a link; otherwise the whole text.</summary>
+    public bool FeedsHoldExtracts { get; init; }
+
     /// <summary>One word or expression a line. Blank: the list that the site comes with.</summary>
     public string? BannedWords { get; init; }
 

@@ -1,3 +1,5 @@
+using NouvellesDuMonde.Core.Typography;
+
 namespace NouvellesDuMonde.Core.Tags;
 
 /// <summary>A curated subject: a person, a place, an institution, a theme (« mot-clé », address <c>/sujets/{slug}</c>).</summary>
@@ -14,9 +16,7 @@ public sealed class Tag
 
     public Tag(string name, string slug, string description = "", string? importKey = null)
     {
-        Name = name;
-        Slug = slug;
-        Description = description;
+        Write(name, slug, description, []);
         ImportKey = importKey;
     }
 
@@ -35,9 +35,9 @@ public sealed class Tag
     /// <param name="synonymNames">Other names under which editors and readers find the tag; blanks and the name itself are left out.</param>
     public void Write(string name, string slug, string description, IEnumerable<string> synonymNames)
     {
-        Name = name;
+        Name = FrenchTypography.Set(name, MaxNameLength);
         Slug = slug;
-        Description = description;
+        Description = FrenchTypography.Set(description, MaxDescriptionLength);
         var wanted = synonymNames.Select(n => (Name: n.Trim(), Slug: Articles.Slug.From(n)))
             .Where(s => s.Slug != "" && s.Slug != slug).DistinctBy(s => s.Slug).ToList();
         synonyms.RemoveAll(s => wanted.All(w => w.Slug != s.Slug));

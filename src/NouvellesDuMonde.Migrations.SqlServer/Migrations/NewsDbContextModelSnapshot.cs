@@ -551,22 +551,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.ToTable("PreviousSlug");
                 });
 
-            modelBuilder.Entity("NouvellesDuMonde.Core.Audience.ArticleViewCount", b =>
-                {
-                    b.Property<DateTime>("HourUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("ArticleId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("int");
-
-                    b.HasKey("HourUtc", "ArticleId");
-
-                    b.ToTable("ArticleViews");
-                });
-
             modelBuilder.Entity("NouvellesDuMonde.Core.Authors.Author", b =>
                 {
                     b.Property<int>("Id")
@@ -931,71 +915,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
-            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>
-                {
-                    b.Property<int>("CategoryId")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("IsHidden")
-                        .HasColumnType("bit");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("CategoryId");
-
-                    b.ToTable("FrontPageBands");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageSlot", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("ArticleId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("CategoryId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("FromUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Headline")
-                        .HasMaxLength(250)
-                        .HasColumnType("nvarchar(250)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("UntilUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<int>("Zone")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("CategoryId");
-
-                    b.HasIndex("UntilUtc");
-
-                    b.ToTable("FrontPageSlots");
-                });
-
             modelBuilder.Entity("NouvellesDuMonde.Core.Media.MediaAsset", b =>
                 {
                     b.Property<int>("Id")
@@ -1030,36 +949,12 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
-                    b.Property<int>("FocusX")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int")
-                        .HasDefaultValue(50);
-
-                    b.Property<int>("FocusY")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int")
-                        .HasDefaultValue(50);
-
                     b.Property<int?>("Height")
                         .HasColumnType("int");
 
                     b.Property<string>("ImportKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("RenditionError")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<int>("RenditionFailures")
-                        .HasColumnType("int");
-
-                    b.Property<int>("RenditionState")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Renditions")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -1087,8 +982,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasFilter("[StoredName] IS NOT NULL");
 
                     b.HasIndex("AddedUtc", "Id");
-
-                    b.HasIndex("RenditionState", "Id");
 
                     b.ToTable("Media");
                 });
@@ -1135,97 +1028,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("CommentId", "Id");
 
                     b.ToTable("ModerationLog");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterDelivery", b =>
-                {
-                    b.Property<int>("IssueId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("SubscriberId")
-                        .HasColumnType("int");
-
-                    b.HasKey("IssueId", "SubscriberId");
-
-                    b.ToTable("LetterDeliveries");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterIssue", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateTime>("DueUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("FinishedUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("LastSubscriberId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Letters")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("SinceUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DueUtc")
-                        .IsUnique();
-
-                    b.HasIndex("FinishedUtc", "DueUtc");
-
-                    b.ToTable("LetterIssues");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.Subscriber", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateTime?>("ConfirmedUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<DateTime?>("MailedUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("NormalizedEmail")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<DateTime>("RequestedUtc")
-                        .HasColumnType("datetime2");
-
-                    b.PrimitiveCollection<string>("Rubriques")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NormalizedEmail")
-                        .IsUnique();
-
-                    b.HasIndex("ConfirmedUtc", "RequestedUtc");
-
-                    b.ToTable("Subscribers");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Outbox.OutboxMessage", b =>
@@ -1721,35 +1523,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Category");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageSlot", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Article");
-
-                    b.Navigation("Category");
-                });
-
             modelBuilder.Entity("NouvellesDuMonde.Core.Moderation.ModerationLogEntry", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
@@ -1766,15 +1539,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Navigation("Comment");
 
                     b.Navigation("Moderator");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterDelivery", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Newsletter.LetterIssue", null)
-                        .WithMany()
-                        .HasForeignKey("IssueId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Redirects.Redirect", b =>

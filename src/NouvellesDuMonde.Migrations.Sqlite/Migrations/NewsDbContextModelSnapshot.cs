@@ -530,22 +530,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.ToTable("PreviousSlug");
                 });
 
-            modelBuilder.Entity("NouvellesDuMonde.Core.Audience.ArticleViewCount", b =>
-                {
-                    b.Property<DateTime>("HourUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ArticleId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("HourUtc", "ArticleId");
-
-                    b.ToTable("ArticleViews");
-                });
-
             modelBuilder.Entity("NouvellesDuMonde.Core.Authors.Author", b =>
                 {
                     b.Property<int>("Id")
@@ -896,69 +880,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
-            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>
-                {
-                    b.Property<int>("CategoryId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsHidden")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("CategoryId");
-
-                    b.ToTable("FrontPageBands");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageSlot", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ArticleId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("CategoryId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("FromUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Headline")
-                        .HasMaxLength(250)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("UntilUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Zone")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("CategoryId");
-
-                    b.HasIndex("UntilUtc");
-
-                    b.ToTable("FrontPageSlots");
-                });
-
             modelBuilder.Entity("NouvellesDuMonde.Core.Media.MediaAsset", b =>
                 {
                     b.Property<int>("Id")
@@ -991,35 +912,11 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("FocusX")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasDefaultValue(50);
-
-                    b.Property<int>("FocusY")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasDefaultValue(50);
-
                     b.Property<int?>("Height")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ImportKey")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RenditionError")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RenditionFailures")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("RenditionState")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Renditions")
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SearchText")
@@ -1046,8 +943,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("AddedUtc", "Id");
-
-                    b.HasIndex("RenditionState", "Id");
 
                     b.ToTable("Media");
                 });
@@ -1092,93 +987,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("CommentId", "Id");
 
                     b.ToTable("ModerationLog");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterDelivery", b =>
-                {
-                    b.Property<int>("IssueId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SubscriberId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("IssueId", "SubscriberId");
-
-                    b.ToTable("LetterDeliveries");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterIssue", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("DueUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("FinishedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("LastSubscriberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Letters")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("SinceUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DueUtc")
-                        .IsUnique();
-
-                    b.HasIndex("FinishedUtc", "DueUtc");
-
-                    b.ToTable("LetterIssues");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.Subscriber", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ConfirmedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("MailedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NormalizedEmail")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RequestedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Rubriques")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NormalizedEmail")
-                        .IsUnique();
-
-                    b.HasIndex("ConfirmedUtc", "RequestedUtc");
-
-                    b.ToTable("Subscribers");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Outbox.OutboxMessage", b =>
@@ -1667,35 +1475,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Category");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageSlot", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Article");
-
-                    b.Navigation("Category");
-                });
-
             modelBuilder.Entity("NouvellesDuMonde.Core.Moderation.ModerationLogEntry", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
@@ -1712,15 +1491,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Navigation("Comment");
 
                     b.Navigation("Moderator");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterDelivery", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Newsletter.LetterIssue", null)
-                        .WithMany()
-                        .HasForeignKey("IssueId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Redirects.Redirect", b =>

@@ -52,7 +52,7 @@ internal sealed class PublicPageMiddleware(RequestDelegate next, PageStore store
             response.Headers.ETag = tag;
             response.Headers.CacheControl = cacheControl;
             response.Headers.Vary = HeaderNames.AcceptEncoding;
-            if (HasIt(context.Request, tag))
+            if (HasIt(context.Request, tag, response.GetTypedHeaders().LastModified))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 response.ContentType = null;
@@ -72,8 +72,11 @@ internal sealed class PublicPageMiddleware(RequestDelegate next, PageStore store
 
     private int Quality(HttpContext context) => PageRefinements.IsOne(context) ? PageEncoding.BestBrotliQuality : options.Value.BrotliQuality;
 
-    private static bool HasIt(HttpRequest request, string tag)
+    /// <summary>The date counts only for those who have kept no entity tag (RFC 9110, section 13.1.3).</summary>
+    private static bool HasIt(HttpRequest request, string tag, DateTimeOffset? modified)
     {
+        if (request.Headers.IfNoneMatch.Count == 0)
+            return modified <= request.GetTypedHeaders().IfModifiedSince;
         foreach (var known in request.Headers.IfNoneMatch)
         {
             if (known is not null && (known == "*" || known.Contains(tag, StringComparison.Ordinal)))

@@ -15,6 +15,7 @@ public static class DemoSetup
         builder.Services.AddScoped<DemoArticles>();
         builder.Services.AddScoped<DemoComments>();
         builder.Services.AddScoped<DemoFrontPage>();
+        builder.Services.AddScoped<DemoCorrections>();
     }
 
     /// <summary>Demo accounts have a known password: only Development gets them, whatever the settings say.</summary>

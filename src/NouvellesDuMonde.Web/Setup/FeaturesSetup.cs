@@ -25,6 +25,7 @@ public static class FeaturesSetup
         builder.AddNewsroom();
         builder.AddSiteMedia();
         builder.AddOutbox();
+        builder.AddSiteSyndication();
         builder.AddDemo();
         builder.AddImport();
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);

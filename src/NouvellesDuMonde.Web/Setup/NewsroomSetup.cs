@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Corrections;
 using NouvellesDuMonde.Core.Schedule;
 using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Core.Tags;
 using NouvellesDuMonde.Web.Admin.Articles;
 using NouvellesDuMonde.Web.Admin.Authors;
 using NouvellesDuMonde.Web.Admin.Categories;
+using NouvellesDuMonde.Web.Admin.Corrections;
 using NouvellesDuMonde.Web.Admin.Desk;
 using NouvellesDuMonde.Web.Admin.Media;
 using NouvellesDuMonde.Web.Admin.Previews;
@@ -49,6 +51,9 @@ public static class NewsroomSetup
         services.AddScoped<MergeTags>();
         services.AddScoped<DeleteTag>();
         services.AddScoped<SaveAuthor>();
+        services.AddScoped<AddCorrection>();
+        services.AddScoped<ReviseCorrection>();
+        services.AddScoped<RemoveCorrection>();
         services.AddScoped<SaveSettings>();
     }
 
@@ -60,6 +65,7 @@ public static class NewsroomSetup
         services.AddScoped<AfterSave>();
         services.AddScoped<PreviewQuery>();
         services.AddScoped<RevisionsQuery>();
+        services.AddScoped<CorrectionScreens>();
         services.AddScoped<CategoryScreens>();
         services.AddScoped<TagScreens>();
         services.AddScoped<AuthorScreens>();

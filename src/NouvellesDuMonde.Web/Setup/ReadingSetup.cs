@@ -3,7 +3,6 @@ using NouvellesDuMonde.Web.Features.Articles;
 using NouvellesDuMonde.Web.Features.Authors;
 using NouvellesDuMonde.Web.Features.Categories;
 using NouvellesDuMonde.Web.Features.Errors;
-using NouvellesDuMonde.Web.Features.Feeds;
 using NouvellesDuMonde.Web.Features.Home;
 using NouvellesDuMonde.Web.Features.Navigation;
 using NouvellesDuMonde.Web.Features.Redirects;
@@ -30,7 +29,6 @@ public static class ReadingSetup
         builder.Services.AddScoped<ArticlePageQuery>();
         builder.Services.AddScoped<OldAddresses>();
         builder.Services.AddScoped<LatestArticles>();
-        builder.Services.AddScoped<FeedQuery>();
         builder.Services.AddScoped<SitemapQuery>();
     }
 }

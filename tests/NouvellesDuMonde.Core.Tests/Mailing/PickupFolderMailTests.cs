@@ -37,7 +37,7 @@ public sealed partial class PickupFolderMailTests : IDisposable
         var words = EncodedWord().Matches(text[..text.IndexOf("\r\n\r\n", StringComparison.Ordinal)]);
         words.ShouldAllBe(w => w.Length <= 75);
         string.Concat(words.Select(w => Encoding.UTF8.GetString(Convert.FromBase64String(w.Groups[1].Value))))
-            .ShouldBe("Confirmez votre adresse – Nouvelles du Monde, le journal de l’actualité internationale");
+            .ShouldBe("Confirmez votre adresse –\u00A0Nouvelles du Monde, le journal de l’actualité internationale");
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Settings;
+using NouvellesDuMonde.Core.Syndication;
+using NouvellesDuMonde.Web.Features.Corrections;
 using NouvellesDuMonde.Web.Features.Navigation;
 using NouvellesDuMonde.Web.Features.Shared;
 
@@ -22,6 +24,9 @@ public sealed record ArticlePage
     /// <summary>« Lire plus d’actualités » of the section: a sub-rubrique alone may be too quiet to fill it.</summary>
     public required IReadOnlyList<HeadlineLink> More { get; init; }
 
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<CorrectionNote> Corrections { get; init; } = [];
+
     /// <summary><c>null</c> when there is nothing to follow, or the article does without.</summary>
     public FollowBlock? Follow { get; init; }
 
@@ -34,6 +39,12 @@ public sealed record ArticlePage
     public string Path => ArticlePath.Of(Rubrique.Slug, Text.Slug, Text.Id);
 
     public bool HasComments => Text.CommentPolicy != CommentPolicy.None;
+
+    public IReadOnlyList<PageFeed> Feeds =>
+    [
+        new PageFeed(Rubrique.Name, FeedPath.OfRubrique(Rubrique.Slug)),
+        .. HasComments ? [new PageFeed("Commentaires de l’article", FeedPath.OfComments(Path))] : Array.Empty<PageFeed>(),
+    ];
 }
 
 /// <summary>What is stored of the article itself.</summary>
@@ -71,6 +82,8 @@ public sealed record ArticleText
     public required CommentPolicy CommentPolicy { get; init; }
 
     public required int CommentCount { get; init; }
+
+    public required int CorrectionCount { get; init; }
 
     public required bool ShowsFollowBlock { get; init; }
 

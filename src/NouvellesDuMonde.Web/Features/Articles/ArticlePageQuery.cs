@@ -4,7 +4,7 @@ using NouvellesDuMonde.Web.Features.Navigation;
 
 namespace NouvellesDuMonde.Web.Features.Articles;
 
-/// <summary>Four queries, each by an index.</summary>
+/// <summary>Four queries, each by an index; a fifth where there are corrections.</summary>
 public sealed class ArticlePageQuery(NewsDbContext db, SiteTree tree, ArticleReads reads)
 {
     private const int MoreCount = 5;
@@ -26,6 +26,7 @@ public sealed class ArticlePageQuery(NewsDbContext db, SiteTree tree, ArticleRea
             Byline = await reads.Byline(db, text.Id).ToListAsync(ct),
             Subjects = await reads.Subjects(db, text.Id).ToListAsync(ct),
             More = await reads.More(db, rubriques[0].Id, text.Id, MoreCount).ToListAsync(ct),
+            Corrections = text.CorrectionCount == 0 ? [] : await reads.Corrections(db, text.Id).ToListAsync(ct),
             Follow = text.ShowsFollowBlock ? frame.Follow : null,
             Advertisement = frame.Advertisement,
         };

@@ -3,6 +3,7 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Web.Features.Comments;
+using NouvellesDuMonde.Web.Features.Corrections;
 using NouvellesDuMonde.Web.Features.Shared;
 
 namespace NouvellesDuMonde.Web.Features.Articles;
@@ -34,6 +35,7 @@ public sealed class ArticleReads
                 Origin = a.Origin,
                 CommentPolicy = a.CommentPolicy,
                 CommentCount = a.CommentCount,
+                CorrectionCount = a.CorrectionCount,
                 ShowsFollowBlock = a.ShowsFollowBlock,
                 Lead = a.LeadMedia!.StoredName == null || a.LeadMedia.Width == null || a.LeadMedia.Height == null
                     ? null
@@ -51,6 +53,11 @@ public sealed class ArticleReads
         EF.CompileAsyncQuery((NewsDbContext db, int articleId) => db.ArticleTags
             .Where(t => t.ArticleId == articleId).OrderBy(t => t.Position)
             .Select(t => new Subject(t.TagId, t.Tag.Name, t.Tag.Slug)));
+
+    public Func<NewsDbContext, int, IAsyncEnumerable<CorrectionNote>> Corrections { get; } =
+        EF.CompileAsyncQuery((NewsDbContext db, int articleId) => db.Corrections
+            .Where(c => c.ArticleId == articleId).OrderByDescending(c => c.Id)
+            .Select(c => new CorrectionNote(c.Id, c.Kind, c.Text, c.DatedUtc)));
 
     /// <summary>The newest others of a section, as <see cref="ArticleQueries.ListedIn"/> defines them.</summary>
     public Func<NewsDbContext, int, int, int, IAsyncEnumerable<HeadlineLink>> More { get; } =

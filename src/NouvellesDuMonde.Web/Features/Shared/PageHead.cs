@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using NouvellesDuMonde.Core.Syndication;
+using NouvellesDuMonde.Web.Features.StructuredData;
 
 namespace NouvellesDuMonde.Web.Features.Shared;
 
@@ -24,8 +26,11 @@ public sealed record PageHead(string Title, string Description, string Canonical
     /// <summary>False for pages that mean nothing to a search engine: forms, the back office.</summary>
     public bool IsIndexed { get; init; } = true;
 
-    /// <summary>The feed of this page, beside that of the site.</summary>
-    public PageFeed? Feed { get; init; }
+    /// <summary>The feeds of this page, beside those of the site.</summary>
+    public IReadOnlyList<PageFeed> Feeds { get; init; } = [];
+
+    /// <summary>What the page says of itself in JSON-LD.</summary>
+    public IReadOnlyList<Thing> Things { get; init; } = [];
 
     public string? PreviousPath { get; init; }
 
@@ -46,7 +51,8 @@ public sealed record PageHead(string Title, string Description, string Canonical
 /// <summary>Width and height in pixels.</summary>
 public sealed record PageImage(string Path, int Width, int Height, string Alt);
 
-public sealed record PageFeed(string Title, string Path);
+/// <param name="Folder">Where its files stand: <see cref="FeedPath"/>.</param>
+public sealed record PageFeed(string Title, string Folder);
 
 /// <summary>What Open Graph wants to know of an article.</summary>
 public sealed record ArticleFacts(DateTime PublishedUtc, DateTime? UpdatedUtc, string Section, IReadOnlyList<string> Tags, IReadOnlyList<string> AuthorPaths);

@@ -27,5 +27,5 @@ internal static class XmlWriting
 
     /// <summary>Characters that XML 1.0 forbids reach us by paste and import; one of them would make the whole document unreadable.</summary>
     public static string Clean(string text) =>
-        text.All(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)) ? text : string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
+        text.All(c => XmlConvert.IsXmlChar(c)) ? text : string.Concat(text.EnumerateRunes().Where(r => !r.IsBmp || XmlConvert.IsXmlChar((char)r.Value)));
 }

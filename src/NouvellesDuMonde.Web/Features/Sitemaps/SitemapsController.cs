@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Xml;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core;
 using NouvellesDuMonde.Core.Data;
@@ -12,31 +11,34 @@ namespace NouvellesDuMonde.Web.Features.Sitemaps;
 [PublicPage]
 public sealed class SitemapsController(SitemapQuery query, IOptions<SiteOptions> site) : Controller
 {
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private readonly SitemapXml map = new(site.Value);
 
     [HttpGet("/sitemap.xml")]
     public async Task<IActionResult> Index(CancellationToken ct)
     {
         HttpContext.TagPage(PageTags.Site, PageTags.Newest);
         var files = await query.FilesAsync(ct);
-        SitemapUrl[] all = [new("/sitemap-rubriques.xml", null), .. files.Select(f => new SitemapUrl($"/sitemap-articles-{f.Number}.xml", f.ModifiedUtc))];
-        return Xml("sitemapindex", "sitemap", all.ToAsyncEnumerable());
+        return new XmlResult("application/xml", (xml, _) => map.WriteIndexAsync(xml, files));
     }
 
     [HttpGet("/sitemap-rubriques.xml")]
-    public async Task<IActionResult> Sections(CancellationToken ct)
-    {
-        HttpContext.TagPage(PageTags.Site, PageTags.Newest);
-        return Xml("urlset", "url", (await query.SectionsAsync(ct)).ToAsyncEnumerable());
-    }
+    public async Task<IActionResult> Rubriques(CancellationToken ct) => Urls((await query.RubriquesAsync(ct)).ToAsyncEnumerable());
 
-    [HttpGet("/sitemap-articles-{file:int:min(1)}.xml")]
-    public async Task<IActionResult> Articles(int file, CancellationToken ct)
+    [HttpGet("/sitemap-articles-{file:int:range(1,200000)}.xml")]
+    public Task<IActionResult> Articles(int file, CancellationToken ct) => FileAsync(query.Articles(file), ct);
+
+    [HttpGet("/sitemap-sujets-{file:int:range(1,200000)}.xml")]
+    public Task<IActionResult> Subjects(int file, CancellationToken ct) => FileAsync(query.Subjects(file), ct);
+
+    [HttpGet("/sitemap-auteurs-{file:int:range(1,200000)}.xml")]
+    public Task<IActionResult> Authors(int file, CancellationToken ct) => FileAsync(query.Authors(file), ct);
+
+    /// <summary>Time alone takes articles out of it, so no copy of it may grow old.</summary>
+    [HttpGet("/sitemap-actualites.xml")]
+    public IActionResult News()
     {
-        if ((await query.FilesAsync(ct)).All(f => f.Number != file))
-            return NotFound();
-        HttpContext.TagPage(PageTags.Site, PageTags.Newest);
-        return Xml("urlset", "url", query.Articles(file));
+        HttpContext.KeepPageFor(TimeSpan.FromMinutes(1));
+        return Urls(query.News());
     }
 
     [HttpGet("/robots.txt")]
@@ -48,23 +50,17 @@ public sealed class SitemapsController(SitemapQuery query, IOptions<SiteOptions>
         Disallow: /recherche
 
         Sitemap: {site.Value.Absolute("/sitemap.xml").AbsoluteUri}
+        Sitemap: {site.Value.Absolute("/sitemap-actualites.xml").AbsoluteUri}
 
         """, "text/plain; charset=utf-8");
 
-    private XmlResult Xml(string root, string entry, IAsyncEnumerable<SitemapUrl> urls) => new("application/xml", async (xml, ct) =>
-    {
-        await xml.WriteStartElementAsync(null, root, Namespace);
-        await foreach (var url in urls.WithCancellation(ct))
-            await WriteAsync(xml, entry, url);
-        await xml.WriteEndElementAsync();
-    });
+    /// <summary>A file is there as long as it holds something: the index lists no other.</summary>
+    private async Task<IActionResult> FileAsync(IQueryable<SitemapUrl> urls, CancellationToken ct) =>
+        await urls.AnyAsync(ct) ? Urls(urls.AsAsyncEnumerable()) : NotFound();
 
-    private async Task WriteAsync(XmlWriter xml, string entry, SitemapUrl url)
+    private XmlResult Urls(IAsyncEnumerable<SitemapUrl> urls)
     {
-        await xml.WriteStartElementAsync(null, entry, Namespace);
-        await xml.WriteElementStringAsync(null, "loc", Namespace, site.Value.Absolute(url.Path).AbsoluteUri);
-        if (url.ModifiedUtc is { } modified)
-            await xml.WriteElementStringAsync(null, "lastmod", Namespace, modified.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
-        await xml.WriteEndElementAsync();
+        HttpContext.TagPage(PageTags.Site, PageTags.Newest);
+        return new XmlResult("application/xml", (xml, ct) => map.WriteUrlsAsync(xml, urls, ct));
     }
 }
