@@ -32,8 +32,21 @@ public sealed class SendLetters(
         if (await db.Outbox.LettersToLeave().AnyAsync(ct))
             return UtcNow + WhileLettersLeave;
         await ServeAsync(issue, ct);
-        // The loser against another node has written nothing, and looks again.
-        return await db.TrySaveAsync(ct) && issue.FinishedUtc is not null ? next : UtcNow;
+        return await SaveAsync(ct) && issue.FinishedUtc is not null ? next : UtcNow;
+    }
+
+    /// <returns>False when another node served the same subscribers: this one has written nothing, and looks again.</returns>
+    private async Task<bool> SaveAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await db.TrySaveAsync(ct);
+        }
+        catch (DbUpdateException e) when (e.IsDuplicate())
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
     }
 
     /// <returns><c>null</c> when the issue of the last hour is there already, or came too late to be written.</returns>
