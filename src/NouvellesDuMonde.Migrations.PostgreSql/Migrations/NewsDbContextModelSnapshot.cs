@@ -1096,6 +1096,141 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.ToTable("Redirects");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedArticle", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("ArticleId", "Position");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("RelatedArticles");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedChoice", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Pin")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ArticleId", "OtherId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("RelatedChoices");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("HeadlineKey")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Pending")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PublishedMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Standfirst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("HeadlineKey");
+
+                    b.HasIndex("Pending", "ArticleId");
+
+                    b.HasIndex("PublishedMinute", "ArticleId");
+
+                    b.ToTable("SearchDocuments");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchTerm", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("ArticleId", "Term");
+
+                    b.HasIndex("Term", "ArticleId");
+
+                    b.ToTable("SearchTerms");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Spelling.SearchWord", b =>
+                {
+                    b.Property<string>("Folded")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("Folded");
+
+                    b.ToTable("SearchWords");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Spelling.SearchWordKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("Key", "Word");
+
+                    b.ToTable("SearchWordKeys");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Settings.Setting", b =>
                 {
                     b.Property<string>("Key")
@@ -1538,6 +1673,62 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedArticle", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedChoice", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithOne()
+                        .HasForeignKey("NouvellesDuMonde.Core.Search.Index.SearchDocument", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchTerm", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Search.Index.SearchDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Tags.TagSynonym", b =>

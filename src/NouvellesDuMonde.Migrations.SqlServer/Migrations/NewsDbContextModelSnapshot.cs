@@ -1106,6 +1106,141 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.ToTable("Redirects");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedArticle", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("int");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("float");
+
+                    b.HasKey("ArticleId", "Position");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("RelatedArticles");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedChoice", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Pin")
+                        .HasColumnType("int");
+
+                    b.HasKey("ArticleId", "OtherId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("RelatedChoices");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("HeadlineKey")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Pending")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PublishedMinute")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Standfirst")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("HeadlineKey");
+
+                    b.HasIndex("Pending", "ArticleId");
+
+                    b.HasIndex("PublishedMinute", "ArticleId");
+
+                    b.ToTable("SearchDocuments");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchTerm", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("float");
+
+                    b.HasKey("ArticleId", "Term");
+
+                    b.HasIndex("Term", "ArticleId");
+
+                    b.ToTable("SearchTerms");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Spelling.SearchWord", b =>
+                {
+                    b.Property<string>("Folded")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("Folded");
+
+                    b.ToTable("SearchWords");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Spelling.SearchWordKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("Key", "Word");
+
+                    b.ToTable("SearchWordKeys");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Settings.Setting", b =>
                 {
                     b.Property<string>("Key")
@@ -1549,6 +1684,62 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedArticle", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedChoice", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithOne()
+                        .HasForeignKey("NouvellesDuMonde.Core.Search.Index.SearchDocument", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchTerm", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Search.Index.SearchDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Tags.TagSynonym", b =>

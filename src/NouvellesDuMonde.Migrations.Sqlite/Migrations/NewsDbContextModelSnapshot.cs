@@ -1061,6 +1061,141 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.ToTable("Redirects");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedArticle", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("ArticleId", "Position");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("RelatedArticles");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedChoice", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Pin")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "OtherId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("RelatedChoices");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadlineKey")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pending")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PublishedMinute")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Standfirst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("HeadlineKey");
+
+                    b.HasIndex("Pending", "ArticleId");
+
+                    b.HasIndex("PublishedMinute", "ArticleId");
+
+                    b.ToTable("SearchDocuments");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchTerm", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("ArticleId", "Term");
+
+                    b.HasIndex("Term", "ArticleId");
+
+                    b.ToTable("SearchTerms");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Spelling.SearchWord", b =>
+                {
+                    b.Property<string>("Folded")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Folded");
+
+                    b.ToTable("SearchWords");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Spelling.SearchWordKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key", "Word");
+
+                    b.ToTable("SearchWordKeys");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Settings.Setting", b =>
                 {
                     b.Property<string>("Key")
@@ -1501,6 +1636,62 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedArticle", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedChoice", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithOne()
+                        .HasForeignKey("NouvellesDuMonde.Core.Search.Index.SearchDocument", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchTerm", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Search.Index.SearchDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Tags.TagSynonym", b =>

@@ -13,6 +13,7 @@ public static class CommandLine
         new PurgeCommand(),
         new SeedCommand(),
         new ImportWxrCommand(),
+        new ReindexSearchCommand(),
     ];
 
     /// <summary>A first argument that is no option (<c>--urls</c>) is a verb.</summary>

@@ -1,0 +1,270 @@
+using System.Collections.Frozen;
+
+namespace NouvellesDuMonde.Core.Search.Analysis;
+
+/// <summary>
+/// One word on its way through the steps of the algorithm. Capitals are the marks of its prelude: a U, I or Y that does not count as a
+/// vowel. RV, R1 and R2 are the regions in which a suffix must lie to be cut.
+/// </summary>
+internal sealed class SnowballWord
+{
+    private const int ShortestStem = 3;
+
+    /// <summary>What is left of a noun when one of <see cref="Doubtful"/> is cut: « Mali » is not <c>mal</c>, « année » not <c>ann</c>.</summary>
+    private const int ShortestCertainStem = 4;
+
+    /// <summary>Verb endings that as many nouns have.</summary>
+    private static readonly FrozenSet<string> Doubtful =
+        FrozenSet.Create("i", "ie", "ies", "is", "ee", "ees", "ere", "eres", "a", "as", "ai", "ais", "aise", "aises");
+
+    private static readonly string[] Adjectives = ["ances", "iqUes", "ismes", "ables", "istes", "ance", "iqUe", "isme", "able", "iste", "eux"];
+    private static readonly string[] Agents = ["atrices", "ateurs", "ations", "atrice", "ateur", "ation"];
+
+    private static readonly string[] VerbsInI =
+    [
+        "issaIent", "issantes", "iraIent", "issions", "issante", "issants", "irions", "issais", "issait", "issant", "issent", "issiez", "issons",
+        "irais", "irait", "irent", "iriez", "irons", "iront", "isses", "issez", "iras", "irez", "irai", "isse", "ies", "ira", "ie", "ir", "is", "i",
+    ];
+
+    private static readonly string[] VerbsInE =
+    [
+        "eraIent", "erions", "erais", "erait", "eriez", "erons", "eront", "erai", "eras", "erez", "eres", "ees", "era", "ere", "iez", "ee", "er", "ez",
+    ];
+
+    private static readonly string[] VerbsInA =
+    [
+        "assions", "assent", "assiez", "aIent", "antes", "asses", "aises", "ante", "ants", "asse", "aise", "ais", "ait", "ant", "ai", "as", "a",
+    ];
+
+    private readonly int rv;
+    private readonly int r1;
+    private readonly int r2;
+    private string word;
+
+    public SnowballWord(string folded)
+    {
+        word = Marked(folded);
+        rv = VerbRegion();
+        r1 = RegionAfter(0);
+        r2 = RegionAfter(r1);
+    }
+
+    public string Stem()
+    {
+        var before = word;
+        var isAdverb = false;
+        if (!CutStandardSuffix(ref isAdverb) || isAdverb)
+        {
+            if (!CutVerbInI())
+                CutOtherVerb();
+        }
+
+        if (word != before)
+            word = word.EndsWith('Y') ? word[..^1] + "i" : word;
+        else
+            CutResidue();
+        Undouble();
+        return word.ToLowerInvariant();
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+
+    private static string Marked(string folded) => string.Create(folded.Length, folded, static (marked, text) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            // A letter already marked is no vowel any more.
+            var (after, before) = (i > 0 && IsVowel(marked[i - 1]), i + 1 < text.Length && IsVowel(text[i + 1]));
+            marked[i] = text[i] switch
+            {
+                'u' when (after && before) || (i > 0 && text[i - 1] == 'q') => 'U',
+                'i' when after && before => 'I',
+                'y' when after || before => 'Y',
+                var c => c,
+            };
+        }
+    });
+
+    private int VerbRegion()
+    {
+        if (word.StartsWith("par", StringComparison.Ordinal) || word.StartsWith("col", StringComparison.Ordinal) || word.StartsWith("tap", StringComparison.Ordinal))
+            return 3;
+        if (IsVowel(word[0]) && IsVowel(word[1]))
+            return 3;
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (IsVowel(word[i]))
+                return i + 1;
+        }
+
+        return word.Length;
+    }
+
+    private int RegionAfter(int start)
+    {
+        for (var i = start + 1; i < word.Length; i++)
+        {
+            if (!IsVowel(word[i]) && IsVowel(word[i - 1]))
+                return i + 1;
+        }
+
+        return word.Length;
+    }
+
+    private bool CutStandardSuffix(ref bool isAdverb)
+    {
+        if (Find(Adjectives, r2) is { } adjective)
+            return Cut(adjective);
+        if (Find(Agents, r2) is { } agent)
+        {
+            Cut(agent);
+            CutOr("ic", r2, "iqU");
+            return true;
+        }
+
+        return Replace("log", r2, "logies", "logie") || Replace("u", r2, "usions", "utions", "usion", "ution") || Replace("ent", r2, "ences", "ence")
+            || CutQuality() || CutAdverb(ref isAdverb) || CutActive() || CutPluralOrFeminine();
+    }
+
+    private bool CutQuality()
+    {
+        if (Find(["ites", "ite"], r2) is not { } suffix)
+            return false;
+        Cut(suffix);
+        _ = CutOr("abil", r2, "abl") || CutOr("ic", r2, "iqU") || CutOr("iv", r2, null);
+        return true;
+    }
+
+    private bool CutActive()
+    {
+        if (Find(["ives", "ive", "ifs", "if"], r2) is not { } suffix)
+            return false;
+        Cut(suffix);
+        if (Has("at", r2) && Cut("at"))
+            CutOr("ic", r2, "iqU");
+        return true;
+    }
+
+    private bool CutAdverb(ref bool isAdverb)
+    {
+        if (Find(["issements", "issement"], r1) is { } act && !IsVowel(word[^(act.Length + 1)]))
+            return Cut(act);
+        isAdverb = true;
+        if (Replace("ant", rv, "amment") || Replace("ent", rv, "emment"))
+            return true;
+        if (Find(["ements", "ement"], rv) is { } manner)
+        {
+            isAdverb = false;
+            return Cut(manner) && CutBeforeManner();
+        }
+
+        if (Find(["ments", "ment"], rv) is { } plain && word.Length - plain.Length - 1 >= rv && IsVowel(word[^(plain.Length + 1)]))
+            return Cut(plain);
+        return isAdverb = false;
+    }
+
+    private bool CutBeforeManner()
+    {
+        if (Has("iv", r2) && Cut("iv"))
+            return Has("at", r2) ? Cut("at") : true;
+        _ = Replace("", r2, "eus") || Replace("eux", r1, "eus") || Replace("", r2, "abl", "iqU") || Replace("i", rv, "ier", "Ier");
+        return true;
+    }
+
+    private bool CutPluralOrFeminine() =>
+        Replace("eau", 0, "eaux") || Replace("al", r1, "aux") || Replace("", r2, "euses", "euse") || Replace("eu", r1, "euses", "euse")
+        || Replace("teur", r1, "trices", "trice");
+
+    private bool CutVerbInI() =>
+        Find(VerbsInI, rv) is { } suffix && HasRoomFor(suffix) && word.Length - suffix.Length - 1 >= rv && !IsVowel(word[^(suffix.Length + 1)]) && Cut(suffix);
+
+    private void CutOtherVerb()
+    {
+        if (Has("ions", r2))
+            Cut("ions");
+        else if (Find(VerbsInE, rv) is { } inE && HasRoomFor(inE))
+            Cut(inE);
+        else if (Find(VerbsInA, rv) is { } inA && HasRoomFor(inA))
+        {
+            Cut(inA);
+            if (Has("e", rv))
+                Cut("e");
+        }
+    }
+
+    private bool HasRoomFor(string suffix) => word.Length - suffix.Length >= (Doubtful.Contains(suffix) ? ShortestCertainStem : ShortestStem);
+
+    /// <summary>The plural, then the feminine. Words whose singular ends in s lose it too, which harms nobody: both forms do.</summary>
+    private void CutResidue()
+    {
+        if (word.Length > ShortestStem && word[^1] == 's' && word[^2] != 's')
+            Cut("s");
+        if (Has("ion", r2) && word.Length - 4 >= rv && word[^4] is 's' or 't')
+            Cut("ion");
+        else if (!Replace("i", rv, "ier", "Ier", "iere", "Iere") && Has("e", rv) && word.Length > ShortestStem)
+            CutFeminine();
+        // « jeux », « lieux », « genoux », and « heureux » beside « heureuse ».
+        if (word.EndsWith("eux", StringComparison.Ordinal) || word.EndsWith("oux", StringComparison.Ordinal))
+            Cut("x");
+    }
+
+    /// <summary>« chinoise » as « chinois », which has lost its s.</summary>
+    private void CutFeminine()
+    {
+        Cut("e");
+        if (word.Length > ShortestCertainStem && word[^1] == 's' && IsVowel(word[^2]))
+            Cut("s");
+    }
+
+    private void Undouble()
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["enn", "onn", "ett", "ell", "eill"])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                Cut(ending[..1]);
+                return;
+            }
+        }
+    }
+
+    /// <summary>The first of the suffixes that the word ends in, when it lies in the region; the lists have the longest first.</summary>
+    private string? Find(ReadOnlySpan<string> suffixes, int region)
+    {
+        foreach (var suffix in suffixes)
+        {
+            if (word.EndsWith(suffix, StringComparison.Ordinal))
+                return word.Length - suffix.Length >= region ? suffix : null;
+        }
+
+        return null;
+    }
+
+    private bool Has(string suffix, int region) => word.EndsWith(suffix, StringComparison.Ordinal) && word.Length - suffix.Length >= region;
+
+    private bool Cut(string suffix)
+    {
+        word = word[..^suffix.Length];
+        return true;
+    }
+
+    private bool Replace(string by, int region, params ReadOnlySpan<string> suffixes)
+    {
+        if (Find(suffixes, region) is not { } suffix)
+            return false;
+        word = word[..^suffix.Length] + by;
+        return true;
+    }
+
+    /// <summary>Cuts what stands before a suffix that is gone; outside the region puts something else in its place, if given.</summary>
+    private bool CutOr(string suffix, int region, string? otherwise)
+    {
+        if (!word.EndsWith(suffix, StringComparison.Ordinal))
+            return false;
+        if (Has(suffix, region))
+            Cut(suffix);
+        else if (otherwise is not null)
+            word = word[..^suffix.Length] + otherwise;
+        return true;
+    }
+}
