@@ -9,9 +9,13 @@ namespace NouvellesDuMonde.Core.Related;
 /// <summary>Finds and judges what may stand under an article. Bounded: the newest of each sujet, of the rubrique, and of those with words in common.</summary>
 public sealed class RelatedCandidates(NewsDbContext db, ISearchEngine engine)
 {
-    private const int FromTags = 150;
-    private const int FromRubrique = 40;
-    private const int FromWords = 80;
+    private const int FromTags = 60;
+    private const int FromRubrique = 30;
+    private const int FromWords = 30;
+    private const int FromAll = 40;
+
+    /// <summary>Characters of terms, about three hundred words: what a text is about stands at its beginning.</summary>
+    private const int ReadOfBody = 2500;
 
     private CategoryTree? tree;
     private int? articleCount;
@@ -25,7 +29,7 @@ public sealed class RelatedCandidates(NewsDbContext db, ISearchEngine engine)
         var others = await LoadAsync(ids, ct);
         var rarities = await RaritiesAsync(article.TagIds, ct);
         tree ??= await CategoryTree.LoadAsync(db.Categories, ct);
-        var vectors = new TermVectors(others.Append(article));
+        var vectors = new TermVectors([.. others, article]);
         return [.. others.Select(o => Judge(article, o, rarities, vectors)).Where(p => p.Score >= RelatedScore.Minimum)
             .OrderByDescending(p => p.Score).ThenByDescending(p => p.ArticleId).Take(atMost)];
     }
@@ -40,6 +44,8 @@ public sealed class RelatedCandidates(NewsDbContext db, ISearchEngine engine)
             .Select(w => new SearchClause([w])).ToList();
         if (words.Count > 0)
             ids.UnionWith((await engine.FindAsync(new SearchRequest(new SearchQuery(words, []), FromWords) { MatchesAny = true, HeadlineOnly = true }, ct)).Select(h => h.ArticleId));
+        // Neighbours by date also show which words are everyday ones.
+        ids.UnionWith(await db.SearchDocuments.OrderByDescending(d => d.PublishedMinute).Take(FromAll).Select(d => d.ArticleId).ToListAsync(ct));
         ids.Remove(id);
         return ids;
     }
@@ -51,8 +57,8 @@ public sealed class RelatedCandidates(NewsDbContext db, ISearchEngine engine)
         var tags = (await db.ArticleTags.Where(t => ids.Contains(t.ArticleId)).Select(t => new { t.ArticleId, t.TagId }).ToListAsync(ct))
             .ToLookup(t => t.ArticleId, t => t.TagId);
         var rows = await db.SearchDocuments.Where(d => ids.Contains(d.ArticleId))
-            .Select(d => new { d.ArticleId, d.PublishedMinute, d.Article.CategoryId, d.Headline, d.Standfirst }).ToListAsync(ct);
-        return [.. rows.Select(r => new RelatedCandidate(r.ArticleId, r.PublishedMinute, r.CategoryId, r.Headline, r.Standfirst) { TagIds = [.. tags[r.ArticleId]] })];
+            .Select(d => new { d.ArticleId, d.PublishedMinute, d.Article.CategoryId, d.Headline, d.Standfirst, Body = d.Body.Substring(0, ReadOfBody) }).ToListAsync(ct);
+        return [.. rows.Select(r => new RelatedCandidate(r.ArticleId, r.PublishedMinute, r.CategoryId, r.Headline, r.Standfirst, r.Body) { TagIds = [.. tags[r.ArticleId]] })];
     }
 
     private async Task<Dictionary<int, double>> RaritiesAsync(IReadOnlyList<int> tagIds, CancellationToken ct)

@@ -21,12 +21,16 @@ public sealed partial class WorkOutRelated(NewsDbContext db, RelatedCandidates c
     /// <summary>A few articles are news, and those that they lead to hear of them; many at once are an import, where each is its turn.</summary>
     private const int FewEnoughForNeighbours = 10;
 
-    public async Task RunAsync(IReadOnlyList<int> articleIds, CancellationToken ct)
+    public Task RunAsync(IReadOnlyList<int> articleIds, CancellationToken ct) =>
+        RunAsync(articleIds, articleIds.Count <= FewEnoughForNeighbours, ct);
+
+    /// <param name="withNeighbours">Also those that these lead to.</param>
+    public async Task RunAsync(IReadOnlyList<int> articleIds, bool withNeighbours, CancellationToken ct)
     {
         var neighbours = new HashSet<int>();
         foreach (var id in articleIds)
             neighbours.UnionWith(await WorkOutAsync(id, ct));
-        if (articleIds.Count <= FewEnoughForNeighbours)
+        if (withNeighbours)
         {
             foreach (var id in neighbours.Except(articleIds))
                 await WorkOutAsync(id, ct);

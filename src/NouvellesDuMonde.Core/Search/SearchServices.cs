@@ -23,6 +23,7 @@ public static class SearchServices
         services.AddScoped<PendingSearch>();
         services.AddScoped<RelatedCandidates>();
         services.AddScoped<WorkOutRelated>();
+        services.AddScoped<ChooseRelated>();
         services.AddScoped<IOutboxHandler, PendingSearchHandler>();
         services.AddScoped<IOutboxHandler, RebuildSearchHandler>();
         return services.AddScoped<IOutboxHandler, RenamedThingsHandler>();

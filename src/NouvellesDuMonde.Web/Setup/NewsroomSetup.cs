@@ -12,6 +12,7 @@ using NouvellesDuMonde.Web.Admin.Categories;
 using NouvellesDuMonde.Web.Admin.Desk;
 using NouvellesDuMonde.Web.Admin.Media;
 using NouvellesDuMonde.Web.Admin.Previews;
+using NouvellesDuMonde.Web.Admin.Related;
 using NouvellesDuMonde.Web.Admin.Revisions;
 using NouvellesDuMonde.Web.Admin.Settings;
 using NouvellesDuMonde.Web.Admin.Shared;
@@ -64,6 +65,7 @@ public static class NewsroomSetup
         services.AddScoped<AfterSave>();
         services.AddScoped<PreviewQuery>();
         services.AddScoped<RevisionsQuery>();
+        services.AddScoped<RelatedDeskQuery>();
         services.AddScoped<CategoryScreens>();
         services.AddScoped<TagScreens>();
         services.AddScoped<AuthorScreens>();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text;
 
 namespace NouvellesDuMonde.Core.Search.Analysis;
 
@@ -101,7 +102,7 @@ public static class FrenchAnalyzer
 
     private static string Term(string word)
     {
-        var lower = string.Concat(word.Normalize().ToLowerInvariant().Where(char.IsLetterOrDigit));
+        var lower = string.Concat(word.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Where(char.IsLetterOrDigit));
         var folded = string.Concat(SearchText.Fold(lower).Where(char.IsLetterOrDigit));
         if (folded == "" || StopWords.Contains(folded))
             return "";

@@ -6,7 +6,7 @@ namespace NouvellesDuMonde.Core.Search.Analysis;
 /// Brings the forms of a French word to one stem: « élection », « élections » → <c>elect</c>. Follows the description of the Snowball
 /// algorithm for French (https://snowballstem.org/algorithms/french/stemmer.html), on letters whose accents are already folded, so
 /// that a word typed without accents gets the stem of the same word with them. Differences, each for what readers of news look for:
-/// a short remainder is never left (« Gaza » is not <c>gaz</c>, « Corée » not <c>cor</c>); « jeux », « travaux », « française »,
+/// a short remainder is never left (« Gaza » is not <c>gaz</c>, « Corée » not <c>cor</c>); « journaliste » is not <c>journal</c>; « jeux », « travaux », « française »,
 /// « étrangère » and « directrice » meet « jeu », « travail », « français », « étranger » and « directeur »; the rare verb endings that
 /// only an accent tells from nouns (« -èrent », « -âmes ») are cut while the accents are there.
 /// </summary>
@@ -24,11 +24,12 @@ public static class FrenchStemmer
         ["travaux"] = "travail",
         ["vitraux"] = "vitrail",
         ["yeux"] = "oeil",
-        // Kept apart from « mer », « départ » and « parler », whose stems they would share.
+        // Kept apart from « mer », « départ », « parler » and « pari », whose stems they would share.
         ["mere"] = "mere",
         ["meres"] = "mere",
         ["departement"] = "departement",
         ["departements"] = "departement",
+        ["paris"] = "paris",
         ["parlement"] = "parlement",
         ["parlements"] = "parlement",
     }.ToFrozenDictionary();

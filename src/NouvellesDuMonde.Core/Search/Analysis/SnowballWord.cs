@@ -17,7 +17,7 @@ internal sealed class SnowballWord
     private static readonly FrozenSet<string> Doubtful =
         FrozenSet.Create("i", "ie", "ies", "is", "ee", "ees", "ere", "eres", "a", "as", "ai", "ais", "aise", "aises");
 
-    private static readonly string[] Adjectives = ["ances", "iqUes", "ismes", "ables", "istes", "ance", "iqUe", "isme", "able", "iste", "eux"];
+    private static readonly string[] Adjectives = ["ances", "iqUes", "ables", "ance", "iqUe", "able", "eux"];
     private static readonly string[] Agents = ["atrices", "ateurs", "ations", "atrice", "ateur", "ation"];
 
     private static readonly string[] VerbsInI =
@@ -122,7 +122,8 @@ internal sealed class SnowballWord
             return true;
         }
 
-        return Replace("log", r2, "logies", "logie") || Replace("u", r2, "usions", "utions", "usion", "ution") || Replace("ent", r2, "ences", "ence")
+        // « socialisme » as « socialiste », but « journaliste » not as « journal ».
+        return Replace("ist", r2, "ismes", "istes", "isme", "iste") || Replace("log", r2, "logies", "logie") || Replace("u", r2, "usions", "utions", "usion", "ution") || Replace("ent", r2, "ences", "ence")
             || CutQuality() || CutAdverb(ref isAdverb) || CutActive() || CutPluralOrFeminine();
     }
 
@@ -198,7 +199,12 @@ internal sealed class SnowballWord
     private void CutResidue()
     {
         if (word.Length > ShortestStem && word[^1] == 's' && word[^2] != 's')
+        {
             Cut("s");
+            if (Has("er", rv) && HasRoomFor("er"))
+                Cut("er");
+        }
+
         if (Has("ion", r2) && word.Length - 4 >= rv && word[^4] is 's' or 't')
             Cut("ion");
         else if (!Replace("i", rv, "ier", "Ier", "iere", "Iere") && Has("e", rv) && word.Length > ShortestStem)

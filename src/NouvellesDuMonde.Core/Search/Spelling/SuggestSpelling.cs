@@ -3,7 +3,7 @@ using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Search.Spelling;
 
-/// <summary>« Vouliez-vous dire » : what was typed with its misspelt words put right, in one query by index.</summary>
+/// <summary>« Vouliez-vous dire » : what was typed with its misspelt words put right, in two queries by index.</summary>
 public sealed class SuggestSpelling(NewsDbContext db)
 {
     private const int MostWords = 6;
@@ -20,13 +20,12 @@ public sealed class SuggestSpelling(NewsDbContext db)
         var keys = words.SelectMany(w => WordKeys.Around(w.Folded)).Distinct().ToList();
         if (keys.Count == 0)
             return null;
-        var near = await db.SearchWordKeys.Where(k => keys.Contains(k.Key)).Select(k => k.Word).Distinct()
-            .Join(db.SearchWords, word => word, w => w.Folded, (_, w) => w)
-            .OrderByDescending(w => w.Articles).Take(MostCandidates).Select(w => new Candidate(w.Folded, w.Form, w.Articles)).ToListAsync(ct);
+        var near = await db.SearchWordKeys.Where(k => keys.Contains(k.Key)).Select(k => k.Word).Distinct().OrderBy(w => w).Take(MostCandidates).ToListAsync(ct);
+        var candidates = await db.SearchWords.Where(w => near.Contains(w.Folded)).Select(w => new Candidate(w.Folded, w.Form, w.Articles)).ToListAsync(ct);
         var corrected = typed;
         foreach (var word in words.OrderByDescending(w => w.Start))
         {
-            if (Best(word.Folded, near) is { } better)
+            if (Best(word.Folded, candidates) is { } better)
                 corrected = $"{corrected[..word.Start]}{better.Form}{corrected[word.End..]}";
         }
 

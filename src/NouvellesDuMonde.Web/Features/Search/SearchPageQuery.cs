@@ -43,7 +43,7 @@ public sealed class SearchPageQuery(
             Total = found.Total,
             NextPath = found.Next is { } next ? page.Form.PathOf(next.ToString()) : null,
             Results = await ResultsAsync(found.ArticleIds, query, ct),
-            Spelling = isPoor ? await SpellingAsync(page.Query, filter, ct) : null,
+            Spelling = isPoor ? await SpellingAsync(page.Query, query, filter, ct) : null,
         };
         return page.Results.Count > 0
             ? page with { State = found.IsPartial ? SearchState.FoundInPart : SearchState.Found }
@@ -62,16 +62,20 @@ public sealed class SearchPageQuery(
             cards[id], MarkedText.Of(cards[id].Headline, terms), MarkedText.Extract(cards[id].Standfirst, BodyText.Of(bodies[id]), terms)))];
     }
 
-    /// <summary>Only what would find something.</summary>
-    private async Task<string?> SpellingAsync(string typed, SearchFilter filter, CancellationToken ct) =>
-        await spelling.RunAsync(typed, ct) is { } better && await find.AnyAsync(SearchQueryParser.Parse(better), filter, ct) ? better : null;
+    /// <summary>Only what would find something, and something else.</summary>
+    private async Task<string?> SpellingAsync(string typed, SearchQuery query, SearchFilter filter, CancellationToken ct)
+    {
+        if (await spelling.RunAsync(typed, ct) is not { } better || SearchQueryParser.Parse(better) is var corrected && corrected.Terms.SequenceEqual(query.Terms))
+            return null;
+        return await find.AnyAsync(corrected, filter, ct) ? better : null;
+    }
 
     private async Task<SearchPage> WithOthersAsync(SearchPage page, CancellationToken ct)
     {
         var newest = await latest.LoadAsync(ct);
         var ids = newest.Select(a => a.Id).ToList();
-        var subjects = await db.ArticleTags.Where(t => ids.Contains(t.ArticleId)).Select(t => new Subject(t.TagId, t.Tag.Name, t.Tag.Slug))
-            .Distinct().OrderBy(s => s.Name).Take(SubjectCount).ToListAsync(ct);
+        var subjects = await db.Tags.Where(t => db.ArticleTags.Any(x => x.TagId == t.Id && ids.Contains(x.ArticleId))).OrderBy(t => t.Name)
+            .Take(SubjectCount).Select(t => new Subject(t.Id, t.Name, t.Slug)).ToListAsync(ct);
         return page with { Newest = newest, Subjects = subjects };
     }
 }
