@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using NouvellesDuMonde.Core.Outbox;
 using NouvellesDuMonde.Core.Search.Index;
 using Xunit;
 
@@ -7,20 +5,18 @@ namespace NouvellesDuMonde.Testing;
 
 public static class SearchSteps
 {
-    /// <summary>Does what the outbox would do in a moment: changed names, the vocabulary, « À lire aussi ».</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Waits for the site's own worker: changed names, the vocabulary, « À lire aussi ».</summary>
     public static async Task PendingSearchAsync(this SiteFactory site)
     {
-        var ct = TestContext.Current.CancellationToken;
-        var outbox = site.Services.GetRequiredService<OutboxDispatcher>();
-        var deadline = DateTime.UtcNow.AddSeconds(20);
-        // The site's own worker may hold a message of ours for a moment.
+        var deadline = DateTime.UtcNow + Patience;
         while (await site.InDatabaseAsync(db => Task.FromResult(
-            db.SearchDocuments.Any(d => d.Pending != PendingWork.None) || db.Outbox.Any(m => m.DoneUtc == null && m.AbandonedUtc == null))))
+            db.Outbox.Any(m => m.DoneUtc == null && m.AbandonedUtc == null) || db.SearchDocuments.Any(d => d.Pending != PendingWork.None))))
         {
             if (DateTime.UtcNow > deadline)
-                throw new InvalidOperationException("The search is still behind.");
-            await outbox.RunBatchAsync(ct);
-            await Task.Delay(20, ct);
+                throw new InvalidOperationException($"The search is still behind after {Patience.TotalSeconds} s.");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }
 }

@@ -15,7 +15,8 @@ public sealed class RebuildSearch(NewsDbContext db, PendingSearch pending, IOpti
     private const string SettingKey = "search-version";
     internal const int BatchSize = 100;
 
-    private string CurrentVersion => $"{FrenchAnalyzer.Version}{(options.Value.UsesTermTable(db) ? "-terms" : "")}";
+    /// <summary>JSON, as every setting.</summary>
+    private string CurrentVersion => $"\"{FrenchAnalyzer.Version}{(options.Value.UsesTermTable(db) ? "-terms" : "")}\"";
 
     public async Task RunAsync(IProgress<RebuildProgress>? progress, CancellationToken ct)
     {

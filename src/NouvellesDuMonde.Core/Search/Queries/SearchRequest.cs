@@ -12,7 +12,7 @@ public sealed record SearchRequest(SearchQuery Query, int Take)
     public SearchFilter Filter { get; init; } = SearchFilter.None;
 
     /// <summary>Only articles that stand before this key in <see cref="Index.SearchOrder"/>.</summary>
-    public long Before { get; init; } = long.MaxValue;
+    public long Before { get; init; } = Index.SearchOrder.End;
 }
 
 /// <param name="FromMinute">In <see cref="Index.SearchOrder"/>'s minutes, inclusive.</param>

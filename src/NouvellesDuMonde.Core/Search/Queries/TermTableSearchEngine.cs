@@ -28,7 +28,7 @@ internal sealed class TermTableSearchEngine(NewsDbContext db) : ISearchEngine
     private IQueryable<SearchDocument> Filtered(SearchRequest request)
     {
         var (filter, documents) = (request.Filter, db.SearchDocuments.AsQueryable());
-        if (request.Before != long.MaxValue)
+        if (request.Before != SearchOrder.End)
         {
             var (minute, id) = ((int)(request.Before >> SearchOrder.MinuteShift), (int)(request.Before & int.MaxValue));
             documents = documents.Where(d => d.PublishedMinute < minute || (d.PublishedMinute == minute && d.ArticleId < id));
