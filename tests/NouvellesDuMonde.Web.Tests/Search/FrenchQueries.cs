@@ -14,7 +14,9 @@ internal static class FrenchQueries
         ("Les lois sur l’étranger au Moyen-Orient", "<p>Des étudiantes étrangères racontent leurs premiers jours à Port-au-Prince, loin des conflits.</p>"),
     ];
 
-    public static IReadOnlyList<(string Query, string Headline)> All { get; } =
+    public static IEnumerable<(string Query, string Headline)> All => [.. Letters, .. Forms, .. Signs];
+
+    private static IReadOnlyList<(string Query, string Headline)> Letters { get; } =
     [
         // Accents, case, ligatures
         ("coree du nord", "Le sommet russo"), ("Corée", "Le sommet russo"), ("CORÉE DU NORD", "Le sommet russo"), ("senat", "Le Sénat"),
@@ -23,6 +25,10 @@ internal static class FrenchQueries
         // Elisions and apostrophes
         ("l'ONU", "L’ONU vote"), ("ONU", "L’ONU vote"), ("l’onu", "L’ONU vote"), ("O.N.U.", "L’ONU vote"), ("de l'Aubrac", "Une galaxie"),
         ("livre d'occasion", "Livre d’occasion"), ("l'Allemagne", "L’Allemagne"), ("qu'on croyait perdu", "« La Danseuse"),
+    ];
+
+    private static IReadOnlyList<(string Query, string Headline)> Forms { get; } =
+    [
         // Number and gender, verbs and nouns
         ("élection", "Élections européennes"), ("élections", "Élections européennes"), ("elections europeennes", "Élections européennes"),
         ("glaciers", "En Vanoise"), ("sénateurs", "Le Sénat"), ("vendangeur", "Dans le Minervois"), ("vendanges", "Dans le Minervois"),
@@ -30,6 +36,10 @@ internal static class FrenchQueries
         ("journaux", "À Aubusson"), ("journal", "À Aubusson"), ("lampadaire", "Au Chili"), ("loi", "Les lois"), ("étrangères", "Les lois"),
         ("étranger", "Les lois"), ("étudiant", "Les lois"), ("conflit", "Les lois"), ("directeur", "Un musée"), ("chinoise", "Un musée"),
         ("ponts allemands", "L’Allemagne"), ("film muet", "« La Danseuse"), ("rotatives", "À Aubusson"), ("machiniste", "Sans machinistes"),
+    ];
+
+    private static IReadOnlyList<(string Query, string Headline)> Signs { get; } =
+    [
         // Hyphens
         ("week-end", "L’ONU vote"), ("weekend", "L’ONU vote"), ("week end", "L’ONU vote"), ("Moyen-Orient", "Les lois"), ("moyen orient", "Les lois"),
         ("Saint-Claude", "À Saint-Claude"), ("saint claude", "À Saint-Claude"), ("nord-coréen", "Le sommet russo"), ("porte-conteneurs", "Au Havre"),

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Search.Index;
 using NouvellesDuMonde.Testing;
@@ -167,21 +165,6 @@ public sealed class SearchTests(NewsSite paper) : IClassFixture<NewsSite>
     }
 
     [Fact]
-    public async Task Suggestions_are_names_and_headlines()
-    {
-        await paper.PublishAsync("Le plancton lumineux");
-
-        var names = await SuggestAsync("coré");
-
-        names.ShouldContain("Sujet /sujets/coree-du-nord");
-        (await SuggestAsync("Gra")).ShouldContain("Auteur /auteurs/graham-ellery");
-        (await SuggestAsync("plane")).ShouldContain("Rubrique /planete");
-        (await SuggestAsync("x")).ShouldBeEmpty();
-        await paper.PendingSearchAsync();
-        (await SuggestAsync("le planct")).ShouldHaveSingleItem().ShouldStartWith("Article /asie/le-plancton-lumineux");
-    }
-
-    [Fact]
     public async Task A_search_costs_a_bounded_number_of_queries()
     {
         await paper.PublishAsync("Peu de questions au tamanoir");
@@ -192,12 +175,6 @@ public sealed class SearchTests(NewsSite paper) : IClassFixture<NewsSite>
 
         // Matches, those in the headline, the very title, cards, texts; the first time the frame.
         queries.Count.ShouldBeLessThanOrEqualTo(8, string.Join("\n\n", queries));
-    }
-
-    private async Task<IReadOnlyList<string>> SuggestAsync(string typed)
-    {
-        var answer = await paper.NewVisitor().Http.GetFromJsonAsync<JsonElement>("/recherche/suggestions?q=" + Uri.EscapeDataString(typed), TestContext.Current.CancellationToken);
-        return [.. answer.EnumerateArray().Select(s => $"{s.GetProperty("kind").GetString()} {s.GetProperty("path").GetString()}")];
     }
 
     private Task<Page> SearchAsync(string query, string more = "") => paper.NewVisitor().OpenAsync("/recherche?q=" + Uri.EscapeDataString(query) + more);
