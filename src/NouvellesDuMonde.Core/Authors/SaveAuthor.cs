@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Redirects;
+using NouvellesDuMonde.Core.Search.Index;
 
 namespace NouvellesDuMonde.Core.Authors;
 
@@ -28,6 +29,7 @@ public sealed class SaveAuthor(NewsDbContext db, TimeProvider time)
             author.Write(profile);
             // The name stands under each of their articles and on every list of them.
             db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
+            db.FollowInSearch(new RenamedThings { AuthorId = id }, time.GetUtcNow().UtcDateTime);
         }
 
         await db.SaveChangesAsync(ct);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Redirects;
+using NouvellesDuMonde.Core.Search.Index;
 
 namespace NouvellesDuMonde.Core.Categories;
 
@@ -35,6 +36,7 @@ public sealed class SaveCategory(NewsDbContext db, TimeProvider time)
             if (category.Slug != slug)
                 await db.MoveAddressAsync("/" + category.Slug, "/" + slug, ct);
             category.Write(name, slug, input.ParentId, description, input.Position);
+            db.FollowInSearch(new RenamedThings { CategoryId = id }, time.GetUtcNow().UtcDateTime);
         }
 
         // Its name stands in the menu, its address in every link to its articles.

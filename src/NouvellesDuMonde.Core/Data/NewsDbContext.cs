@@ -15,6 +15,9 @@ using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Outbox;
 using NouvellesDuMonde.Core.Redirects;
+using NouvellesDuMonde.Core.Related;
+using NouvellesDuMonde.Core.Search.Index;
+using NouvellesDuMonde.Core.Search.Spelling;
 using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Core.Tags;
 
@@ -53,6 +56,18 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<CommentDraft> CommentDrafts => Set<CommentDraft>();
 
     public DbSet<ModerationLogEntry> ModerationLog => Set<ModerationLogEntry>();
+
+    public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
+
+    public DbSet<SearchTerm> SearchTerms => Set<SearchTerm>();
+
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
+    public DbSet<SearchWordKey> SearchWordKeys => Set<SearchWordKey>();
+
+    public DbSet<RelatedArticle> RelatedArticles => Set<RelatedArticle>();
+
+    public DbSet<RelatedChoice> RelatedChoices => Set<RelatedChoice>();
 
     public DbSet<Redirect> Redirects => Set<Redirect>();
 
@@ -101,14 +116,14 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
         Type[] parts =
         [
             typeof(ArticleListing), typeof(ArticleTag), typeof(ArticleAuthor), typeof(PreviousSlug), typeof(ArticleRevision),
-            typeof(Correction), typeof(TagSynonym), typeof(CommentSubmission), typeof(CommentDraft),
+            typeof(Correction), typeof(TagSynonym), typeof(CommentSubmission), typeof(CommentDraft), typeof(SearchDocument), typeof(SearchTerm),
         ];
         var keys = builder.Model.GetEntityTypes().Where(e => e.ClrType.Assembly == typeof(NewsDbContext).Assembly && !e.IsOwned())
             .SelectMany(e => e.GetForeignKeys());
         foreach (var key in keys)
         {
             var owner = key.PrincipalEntityType.ClrType;
-            var isPart = parts.Contains(key.DeclaringEntityType.ClrType) && (owner == typeof(Article) || owner == typeof(Tag) || owner == typeof(Comment));
+            var isPart = parts.Contains(key.DeclaringEntityType.ClrType) && (owner == typeof(Article) || owner == typeof(Tag) || owner == typeof(Comment) || owner == typeof(SearchDocument));
             key.DeleteBehavior = isPart ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Search.Index;
 
 namespace NouvellesDuMonde.Core.Tags;
 
@@ -11,8 +12,10 @@ public sealed class DeleteTag(NewsDbContext db, TimeProvider time)
         var tag = await db.Tags.SingleOrDefaultAsync(t => t.Id == id, ct);
         if (tag is null)
             return Outcome.Refused("Ce sujet n’existe plus.");
+        var tagged = await db.ArticleTags.Where(t => t.TagId == id).Select(t => t.ArticleId).ToListAsync(ct);
         db.Tags.Remove(tag);
         db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
+        db.FollowInSearch(new RenamedThings { ArticleIds = tagged }, time.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
         return Outcome.Done;
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Search.Index;
 
 namespace NouvellesDuMonde.Core.Tags;
 
@@ -28,6 +29,7 @@ public sealed class MergeTags(NewsDbContext db, TimeProvider time)
         await db.SaveChangesAsync(ct);
         into.Write(into.Name, into.Slug, into.Description, [.. into.Synonyms.Select(s => s.Name), .. inherited]);
         db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
+        db.FollowInSearch(new RenamedThings { TagId = intoId }, time.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
         return Outcome.Done;
     }

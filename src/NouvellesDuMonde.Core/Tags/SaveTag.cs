@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Search.Index;
 
 namespace NouvellesDuMonde.Core.Tags;
 
@@ -25,7 +26,11 @@ public sealed class SaveTag(NewsDbContext db, TimeProvider time)
             synonyms.Add(tag.Slug);
         tag.Write(name, slug, description, synonyms);
         if (id is not null)
+        {
             db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
+            db.FollowInSearch(new RenamedThings { TagId = id }, time.GetUtcNow().UtcDateTime);
+        }
+
         await db.SaveChangesAsync(ct);
         return Saved.As(tag.Id);
     }

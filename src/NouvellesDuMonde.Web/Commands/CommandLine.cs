@@ -14,6 +14,7 @@ public static class CommandLine
         new SeedCommand(),
         new ImportWxrCommand(),
         new MakeRenditionsCommand(),
+        new ReindexSearchCommand(),
     ];
 
     /// <summary>A first argument that is no option (<c>--urls</c>) is a verb.</summary>

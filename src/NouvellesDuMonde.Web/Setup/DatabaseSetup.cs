@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core;
 using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Search.Index;
 using NouvellesDuMonde.Web.Delivery;
 
 namespace NouvellesDuMonde.Web.Setup;
@@ -42,6 +43,8 @@ public static class DatabaseSetup
         await app.SeedDemoAsync(scope.ServiceProvider, app.Lifetime.ApplicationStopping);
         if (migrate && options.StarterPages)
             await scope.ServiceProvider.GetRequiredService<StarterPages>().AddAsync(publishAll: false, app.Lifetime.ApplicationStopping);
+        if (migrate)
+            await scope.ServiceProvider.GetRequiredService<RebuildSearch>().AskIfOutdatedAsync(app.Lifetime.ApplicationStopping);
         await db.RefreshStatisticsAsync(app.Lifetime.ApplicationStopping);
     }
 

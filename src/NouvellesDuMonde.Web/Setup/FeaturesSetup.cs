@@ -28,6 +28,7 @@ public static class FeaturesSetup
         builder.AddSiteSyndication();
         builder.AddDemo();
         builder.AddImport();
+        builder.AddSearch();
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         builder.Services.Configure<RazorViewEngineOptions>(FindViewsBesideControllers);
         // French letters and spaces leave as UTF-8, not as entities: smaller pages, readable source.

@@ -14,6 +14,7 @@ using NouvellesDuMonde.Web.Admin.Corrections;
 using NouvellesDuMonde.Web.Admin.Desk;
 using NouvellesDuMonde.Web.Admin.Media;
 using NouvellesDuMonde.Web.Admin.Previews;
+using NouvellesDuMonde.Web.Admin.Related;
 using NouvellesDuMonde.Web.Admin.Revisions;
 using NouvellesDuMonde.Web.Admin.Settings;
 using NouvellesDuMonde.Web.Admin.Shared;
@@ -66,6 +67,7 @@ public static class NewsroomSetup
         services.AddScoped<PreviewQuery>();
         services.AddScoped<RevisionsQuery>();
         services.AddScoped<CorrectionScreens>();
+        services.AddScoped<RelatedDeskQuery>();
         services.AddScoped<CategoryScreens>();
         services.AddScoped<TagScreens>();
         services.AddScoped<AuthorScreens>();

@@ -25,6 +25,8 @@ public static class ReadingSetup
         builder.Services.AddScoped<AuthorPageQuery>();
         builder.Services.AddScoped<ArchiveQuery>();
         builder.Services.AddScoped<SearchPageQuery>();
+        builder.Services.AddScoped<SearchFilterReading>();
+        builder.Services.AddScoped<SuggestionsQuery>();
         builder.Services.AddSingleton<ArticleReads>();
         builder.Services.AddScoped<ArticlePageQuery>();
         builder.Services.AddScoped<OldAddresses>();

@@ -12,6 +12,10 @@ internal static partial class SourceTree
 
     public static IReadOnlyList<SourceFile> Views { get; } = [.. Under("src", "*.cshtml")];
 
+    /// <summary>The articles of the demo: some forty French texts of a newspaper.</summary>
+    public static IEnumerable<string> DemoTexts =>
+        Directory.EnumerateFiles(Path.Combine(Root, "src/NouvellesDuMonde.Web/DemoContent/articles"), "*.html").Select(File.ReadAllText);
+
     public static IEnumerable<SourceFile> Product => Code.Where(f => f.Path.StartsWith("src/", StringComparison.Ordinal));
 
     private static IEnumerable<SourceFile> Under(string folder, string pattern)

@@ -21,6 +21,9 @@ public sealed record ArticlePage
 
     public required IReadOnlyList<Subject> Subjects { get; init; }
 
+    /// <summary>« À lire aussi »: worked out when articles are saved; none rather than a wrong one.</summary>
+    public IReadOnlyList<HeadlineLink> Related { get; init; } = [];
+
     /// <summary>« Lire plus d’actualités » of the section: a sub-rubrique alone may be too quiet to fill it.</summary>
     public required IReadOnlyList<HeadlineLink> More { get; init; }
 
@@ -104,6 +107,25 @@ public sealed record LeadFigure(CardImage Image, string Alt, string Caption, str
 public sealed record Signature(int AuthorId, string Name, string Slug, string? Role, string? XHandle);
 
 public sealed record Subject(int TagId, string Name, string Slug);
+
+/// <summary>Another article, as the one query for all of them brings it.</summary>
+public sealed record Neighbour
+{
+    /// <summary>In « À lire aussi », from 0; -1 for one of the section's newest.</summary>
+    public required int Position { get; init; }
+
+    public required int Id { get; init; }
+
+    public required string Headline { get; init; }
+
+    public required string Rubrique { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required DateTime? PublishedUtc { get; init; }
+
+    public HeadlineLink Link => new(Id, Headline, Rubrique, Slug, PublishedUtc!.Value);
+}
 
 public sealed record HeadlineLink(int Id, string Headline, string Rubrique, string Slug, DateTime PublishedUtc)
 {

@@ -59,12 +59,34 @@ public sealed class ArticleReads
             .Where(c => c.ArticleId == articleId).OrderByDescending(c => c.Id)
             .Select(c => new CorrectionNote(c.Id, c.Kind, c.Text, c.DatedUtc)));
 
-    /// <summary>The newest others of a section, as <see cref="ArticleQueries.ListedIn"/> defines them.</summary>
-    public Func<NewsDbContext, int, int, int, IAsyncEnumerable<HeadlineLink>> More { get; } =
-        EF.CompileAsyncQuery((NewsDbContext db, int sectionId, int exceptId, int count) => db.ArticleListings
-            .Where(l => l.CategoryId == sectionId && l.PublishedUtc != null && l.ArticleId != exceptId)
-            .OrderByDescending(l => l.PublishedUtc).ThenByDescending(l => l.ArticleId).Take(count).Select(l => l.Article)
-            .Select(a => new HeadlineLink(a.Id, a.Headline, a.Category!.Slug, a.Slug, a.PublishedUtc!.Value)));
+    /// <summary>
+    /// In one query: what is stored as related and still public, and the newest others of a section, as
+    /// <see cref="ArticleQueries.ListedIn"/> defines them.
+    /// </summary>
+    public Func<NewsDbContext, int, int, int, int, IAsyncEnumerable<Neighbour>> Neighbours { get; } =
+        EF.CompileAsyncQuery((NewsDbContext db, int sectionId, int articleId, int related, int newest) => db.RelatedArticles
+            .Where(r => r.ArticleId == articleId && db.ArticleListings.Any(l => l.ArticleId == r.OtherId && l.PublishedUtc != null))
+            .OrderBy(r => r.Position).Take(related)
+            .Select(r => new Neighbour
+            {
+                Position = r.Position,
+                Id = r.Other.Id,
+                Headline = r.Other.Headline,
+                Rubrique = r.Other.Category!.Slug,
+                Slug = r.Other.Slug,
+                PublishedUtc = r.Other.PublishedUtc,
+            })
+            .Concat(db.ArticleListings.Where(l => l.CategoryId == sectionId && l.PublishedUtc != null && l.ArticleId != articleId)
+                .OrderByDescending(l => l.PublishedUtc).ThenByDescending(l => l.ArticleId).Take(newest).Select(l => l.Article)
+                .Select(a => new Neighbour
+                {
+                    Position = -1,
+                    Id = a.Id,
+                    Headline = a.Headline,
+                    Rubrique = a.Category!.Slug,
+                    Slug = a.Slug,
+                    PublishedUtc = a.PublishedUtc,
+                })));
 
     /// <summary>The first page of the discussion: <see cref="CommentQueries"/>' roots that are shown, newest first.</summary>
     public Func<NewsDbContext, int, int, IAsyncEnumerable<ThreadComment>> NewestThreads { get; } =

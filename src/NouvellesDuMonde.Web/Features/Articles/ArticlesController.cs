@@ -31,6 +31,6 @@ public sealed class ArticlesController(ArticlePageQuery query, OldAddresses oldA
     [
         PageTags.Article(page.Text.Id), PageTags.Category(page.Rubrique.Id),
         .. page.Byline.Select(b => PageTags.Author(b.AuthorId)), .. page.Subjects.Select(s => PageTags.Tag(s.TagId)),
-        .. page.More.Select(m => PageTags.Article(m.Id)),
+        .. page.Related.Concat(page.More).Select(m => PageTags.Article(m.Id)),
     ];
 }
