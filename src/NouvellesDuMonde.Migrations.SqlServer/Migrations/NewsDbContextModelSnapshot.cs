@@ -326,6 +326,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<int>("CommentPolicy")
                         .HasColumnType("int");
 
+                    b.Property<int>("CorrectionCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("datetime2");
 
@@ -417,6 +421,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("Status", "SavedUtc", "Id");
 
                     b.HasIndex("Kind", "Status", "PublishedUtc", "Id");
+
+                    b.HasIndex("Status", "Id", "UpdatedUtc", "PublishedUtc");
 
                     b.ToTable("Articles");
                 });
@@ -549,6 +555,22 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasKey("ArticleId", "Slug");
 
                     b.ToTable("PreviousSlug");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Audience.ArticleViewCount", b =>
+                {
+                    b.Property<DateTime>("HourUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("HourUtc", "ArticleId");
+
+                    b.ToTable("ArticleViews");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Authors.Author", b =>
@@ -870,6 +892,43 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.ToTable("CommentSubmissions");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("DatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("EditorId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EditorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Id");
+
+                    b.ToTable("Corrections");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Data.CacheEviction", b =>
                 {
                     b.Property<long>("Id")
@@ -915,6 +974,71 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>
+                {
+                    b.Property<int>("CategoryId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("CategoryId");
+
+                    b.ToTable("FrontPageBands");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageSlot", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CategoryId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("FromUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Headline")
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("UntilUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Zone")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("CategoryId");
+
+                    b.HasIndex("UntilUtc");
+
+                    b.ToTable("FrontPageSlots");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Media.MediaAsset", b =>
                 {
                     b.Property<int>("Id")
@@ -949,12 +1073,36 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<int>("FocusX")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(50);
+
+                    b.Property<int>("FocusY")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(50);
+
                     b.Property<int?>("Height")
                         .HasColumnType("int");
 
                     b.Property<string>("ImportKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RenditionError")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("RenditionFailures")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RenditionState")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Renditions")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -982,6 +1130,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasFilter("[StoredName] IS NOT NULL");
 
                     b.HasIndex("AddedUtc", "Id");
+
+                    b.HasIndex("RenditionState", "Id");
 
                     b.ToTable("Media");
                 });
@@ -1028,6 +1178,97 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("CommentId", "Id");
 
                     b.ToTable("ModerationLog");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterDelivery", b =>
+                {
+                    b.Property<int>("IssueId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SubscriberId")
+                        .HasColumnType("int");
+
+                    b.HasKey("IssueId", "SubscriberId");
+
+                    b.ToTable("LetterDeliveries");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterIssue", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("DueUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("FinishedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("LastSubscriberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueUtc")
+                        .IsUnique();
+
+                    b.HasIndex("FinishedUtc", "DueUtc");
+
+                    b.ToTable("LetterIssues");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.Subscriber", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime?>("MailedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime>("RequestedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.PrimitiveCollection<string>("Rubriques")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedEmail")
+                        .IsUnique();
+
+                    b.HasIndex("ConfirmedUtc", "RequestedUtc");
+
+                    b.ToTable("Subscribers");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Outbox.OutboxMessage", b =>
@@ -1104,6 +1345,141 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Redirects");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedArticle", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("int");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("float");
+
+                    b.HasKey("ArticleId", "Position");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("RelatedArticles");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedChoice", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Pin")
+                        .HasColumnType("int");
+
+                    b.HasKey("ArticleId", "OtherId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("RelatedChoices");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("HeadlineKey")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Pending")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PublishedMinute")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Standfirst")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("HeadlineKey");
+
+                    b.HasIndex("Pending", "ArticleId");
+
+                    b.HasIndex("PublishedMinute", "ArticleId");
+
+                    b.ToTable("SearchDocuments");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchTerm", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("float");
+
+                    b.HasKey("ArticleId", "Term");
+
+                    b.HasIndex("Term", "ArticleId");
+
+                    b.ToTable("SearchTerms");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Spelling.SearchWord", b =>
+                {
+                    b.Property<string>("Folded")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("Folded");
+
+                    b.ToTable("SearchWords");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Spelling.SearchWordKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("Key", "Word");
+
+                    b.ToTable("SearchWordKeys");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Settings.Setting", b =>
@@ -1523,6 +1899,46 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Category");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageSlot", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Article");
+
+                    b.Navigation("Category");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Moderation.ModerationLogEntry", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
@@ -1541,6 +1957,15 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Navigation("Moderator");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterDelivery", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Newsletter.LetterIssue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Redirects.Redirect", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
@@ -1549,6 +1974,62 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedArticle", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedChoice", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithOne()
+                        .HasForeignKey("NouvellesDuMonde.Core.Search.Index.SearchDocument", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchTerm", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Search.Index.SearchDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Tags.TagSynonym", b =>

@@ -308,6 +308,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<int>("CommentPolicy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("CorrectionCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT");
 
@@ -398,6 +402,8 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("Status", "SavedUtc", "Id");
 
                     b.HasIndex("Kind", "Status", "PublishedUtc", "Id");
+
+                    b.HasIndex("Status", "Id", "UpdatedUtc", "PublishedUtc");
 
                     b.ToTable("Articles");
                 });
@@ -528,6 +534,22 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasKey("ArticleId", "Slug");
 
                     b.ToTable("PreviousSlug");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Audience.ArticleViewCount", b =>
+                {
+                    b.Property<DateTime>("HourUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("HourUtc", "ArticleId");
+
+                    b.ToTable("ArticleViews");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Authors.Author", b =>
@@ -839,6 +861,41 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.ToTable("CommentSubmissions");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EditorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Id");
+
+                    b.ToTable("Corrections");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Data.CacheEviction", b =>
                 {
                     b.Property<long>("Id")
@@ -880,6 +937,69 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>
+                {
+                    b.Property<int>("CategoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CategoryId");
+
+                    b.ToTable("FrontPageBands");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageSlot", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CategoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("FromUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Headline")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Zone")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("CategoryId");
+
+                    b.HasIndex("UntilUtc");
+
+                    b.ToTable("FrontPageSlots");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Media.MediaAsset", b =>
                 {
                     b.Property<int>("Id")
@@ -912,11 +1032,35 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FocusX")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50);
+
+                    b.Property<int>("FocusY")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50);
+
                     b.Property<int?>("Height")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ImportKey")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RenditionError")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RenditionFailures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RenditionState")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Renditions")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SearchText")
@@ -943,6 +1087,8 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("AddedUtc", "Id");
+
+                    b.HasIndex("RenditionState", "Id");
 
                     b.ToTable("Media");
                 });
@@ -987,6 +1133,93 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("CommentId", "Id");
 
                     b.ToTable("ModerationLog");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterDelivery", b =>
+                {
+                    b.Property<int>("IssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SubscriberId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IssueId", "SubscriberId");
+
+                    b.ToTable("LetterDeliveries");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterIssue", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DueUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastSubscriberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueUtc")
+                        .IsUnique();
+
+                    b.HasIndex("FinishedUtc", "DueUtc");
+
+                    b.ToTable("LetterIssues");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.Subscriber", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MailedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Rubriques")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedEmail")
+                        .IsUnique();
+
+                    b.HasIndex("ConfirmedUtc", "RequestedUtc");
+
+                    b.ToTable("Subscribers");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Outbox.OutboxMessage", b =>
@@ -1059,6 +1292,141 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Redirects");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedArticle", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("ArticleId", "Position");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("RelatedArticles");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedChoice", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Pin")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "OtherId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("RelatedChoices");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadlineKey")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pending")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PublishedMinute")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Standfirst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("HeadlineKey");
+
+                    b.HasIndex("Pending", "ArticleId");
+
+                    b.HasIndex("PublishedMinute", "ArticleId");
+
+                    b.ToTable("SearchDocuments");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchTerm", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("ArticleId", "Term");
+
+                    b.HasIndex("Term", "ArticleId");
+
+                    b.ToTable("SearchTerms");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Spelling.SearchWord", b =>
+                {
+                    b.Property<string>("Folded")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Folded");
+
+                    b.ToTable("SearchWords");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Spelling.SearchWordKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key", "Word");
+
+                    b.ToTable("SearchWordKeys");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Settings.Setting", b =>
@@ -1475,6 +1843,46 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Category");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageSlot", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Article");
+
+                    b.Navigation("Category");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Moderation.ModerationLogEntry", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
@@ -1493,6 +1901,15 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Navigation("Moderator");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Newsletter.LetterDelivery", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Newsletter.LetterIssue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Redirects.Redirect", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
@@ -1501,6 +1918,62 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedArticle", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Related.RelatedChoice", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithOne()
+                        .HasForeignKey("NouvellesDuMonde.Core.Search.Index.SearchDocument", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchTerm", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Search.Index.SearchDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Tags.TagSynonym", b =>
