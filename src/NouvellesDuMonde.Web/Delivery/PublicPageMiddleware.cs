@@ -43,6 +43,7 @@ internal sealed class PublicPageMiddleware(RequestDelegate next, PageStore store
         var response = context.Response;
         if (response.StatusCode == StatusCodes.Status200OK && context.IsPublicPage())
         {
+            context.LimitLifetime();
             var encoding = PageEncoding.Preferred(context.Request);
             var tag = PageEncoding.EntityTag(page.Span, encoding);
             response.Headers.ETag = tag;
