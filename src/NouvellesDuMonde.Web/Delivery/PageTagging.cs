@@ -8,13 +8,14 @@ public static class PageTagging
     public static void TagPage(this HttpContext context, params IEnumerable<string> tags) =>
         context.Features.Get<IOutputCacheFeature>()?.Context.Tags.UnionWith(tags);
 
-    /// <summary>For the rare page that the mere passing of time makes wrong: it is rendered anew after this time at the latest.</summary>
-    public static void KeepPageFor(this HttpContext context, TimeSpan atMost)
+    internal static bool IsPublicPage(this HttpContext context) => context.PublicPage() is not null;
+
+    /// <summary>Shortens the page's time in the cache if it asks for that; only before its first byte, when the cache takes note of it.</summary>
+    internal static void LimitLifetime(this HttpContext context)
     {
-        if (context.Features.Get<IOutputCacheFeature>()?.Context is { } page && page.ResponseExpirationTimeSpan > atMost)
-            page.ResponseExpirationTimeSpan = atMost;
+        if (context.PublicPage() is { LifetimeSeconds: > 0 and var seconds } && context.Features.Get<IOutputCacheFeature>() is { } cache)
+            cache.Context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(seconds);
     }
 
-    internal static bool IsPublicPage(this HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null;
+    private static PublicPageAttribute? PublicPage(this HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>();
 }

@@ -45,6 +45,7 @@ internal sealed class PublicPageMiddleware(RequestDelegate next, PageStore store
         var response = context.Response;
         if (response.StatusCode == StatusCodes.Status200OK && context.IsPublicPage())
         {
+            context.LimitLifetime();
             if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
                 page = page[..PageText.Squeeze(rendered.GetBuffer().AsSpan(0, page.Length))];
             var encoding = PageEncoding.Preferred(context.Request);

@@ -44,8 +44,6 @@ internal sealed class PublicPagePolicy(IOptions<DeliveryOptions> options) : IOut
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK
             && StringValues.IsNullOrEmpty(response.Headers.SetCookie)
             && context.HttpContext.IsPublicPage();
-        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is { LifetimeSeconds: > 0 and var seconds })
-            context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(seconds);
         return ValueTask.CompletedTask;
     }
 

@@ -1,3 +1,5 @@
+using NouvellesDuMonde.Core.Outbox;
+using NouvellesDuMonde.Core.Data;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,13 +68,13 @@ public sealed class AnnouncementTests
         (await PublishAsync(site, await DraftAsync(site))).IsDone.ShouldBeTrue();
         await site.Dispatcher.RunBatchAsync(Ct);
         (await site.Dispatcher.RunBatchAsync(Ct)).ShouldBe(0, "not before the pause is over");
-        (await site.OnlyMessageAsync()).Attempts.ShouldBe(1);
+        (await AnnouncementAsync(site)).Attempts.ShouldBe(1);
 
         hub.Status = 204;
         site.Clock.Advance(TimeSpan.FromSeconds(31));
         await site.Dispatcher.RunBatchAsync(Ct);
         hub.Received.Count.ShouldBe(2);
-        (await site.OnlyMessageAsync()).DoneUtc.ShouldBe(site.Clock.UtcNow);
+        (await AnnouncementAsync(site)).DoneUtc.ShouldBe(site.Clock.UtcNow);
     }
 
     [Fact]
@@ -151,7 +153,13 @@ public sealed class AnnouncementTests
 
     private static Task<Outcome> PublishAsync(OutboxSite site, int id) => RunAsync<PublishArticle, Outcome>(site, v => v.RunAsync(id, Ct));
 
-    private static Task<int> AnnouncedAsync(OutboxSite site) => site.InDatabaseAsync(db => db.Outbox.CountAsync(Ct));
+    private static Task<int> AnnouncedAsync(OutboxSite site) => site.InDatabaseAsync(db => Announcements(db).CountAsync(Ct));
+
+    private static Task<OutboxMessage> AnnouncementAsync(OutboxSite site) =>
+        site.InDatabaseAsync(db => Announcements(db).AsNoTracking().SingleAsync(Ct));
+
+    private static IQueryable<OutboxMessage> Announcements(NewsDbContext db) =>
+        db.Outbox.Where(m => m.Kind == WebSubHandler.OutboxKind || m.Kind == IndexNowHandler.OutboxKind);
 
     private static async Task<TResult> RunAsync<TVerb, TResult>(OutboxSite site, Func<TVerb, Task<TResult>> run)
         where TVerb : notnull

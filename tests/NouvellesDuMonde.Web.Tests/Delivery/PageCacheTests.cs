@@ -132,6 +132,17 @@ public sealed class PageCacheTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_front_page_is_rendered_anew_each_minute_and_others_when_they_change()
+    {
+        await using var watched = new WatchedSite();
+
+        foreach (var path in new[] { "/", "/archives" })
+            await watched.NewVisitor().GetAsync(path);
+
+        watched.Lifetimes.ShouldBe([TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10)]);
+    }
+
+    [Fact]
     public async Task A_public_page_sets_no_cookie_and_lets_a_proxy_serve_it_stale_for_a_moment()
     {
         var response = await visitor.GetAsync("/");

@@ -34,10 +34,9 @@ public sealed class SitemapsController(SitemapQuery query, IOptions<SiteOptions>
     public Task<IActionResult> Authors(int file, CancellationToken ct) => FileAsync(query.Authors(file), ct);
 
     /// <summary>Time alone takes articles out of it, so no copy of it may grow old.</summary>
-    [HttpGet("/sitemap-actualites.xml")]
+    [HttpGet("/sitemap-actualites.xml"), PublicPage(LifetimeSeconds = 60)]
     public IActionResult News()
     {
-        HttpContext.KeepPageFor(TimeSpan.FromMinutes(1));
         return Urls(query.News());
     }
 
