@@ -1,16 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Search.Queries;
 
 namespace NouvellesDuMonde.Core.Related;
 
-/// <summary>Finds and judges what may stand under an article. Bounded: the newest of each sujet, of the rubrique, and of those with words in common.</summary>
+/// <summary>Finds and judges what may stand under an article. Bounded: the newest of its sujets, those with words of its headline, and the newest of all.</summary>
 public sealed class RelatedCandidates(NewsDbContext db, ISearchEngine engine)
 {
     private const int FromTags = 60;
-    private const int FromRubrique = 30;
     private const int FromWords = 30;
     private const int FromAll = 40;
 
@@ -36,10 +34,9 @@ public sealed class RelatedCandidates(NewsDbContext db, ISearchEngine engine)
 
     private async Task<HashSet<int>> IdsAsync(RelatedCandidate article, CancellationToken ct)
     {
-        var (id, tags, rubrique) = (article.ArticleId, article.TagIds, article.CategoryId);
+        var (id, tags) = (article.ArticleId, article.TagIds);
         var ids = await db.ArticleTags.Where(t => tags.Contains(t.TagId) && t.PublishedUtc != null)
             .OrderByDescending(t => t.PublishedUtc).Take(FromTags).Select(t => t.ArticleId).ToHashSetAsync(ct);
-        ids.UnionWith(await db.ArticleListings.ListedIn(rubrique ?? 0).Take(FromRubrique).Select(l => l.ArticleId).ToListAsync(ct));
         var words = article.Headline.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(SearchQueryParser.MaxClauses)
             .Select(w => new SearchClause([w])).ToList();
         if (words.Count > 0)

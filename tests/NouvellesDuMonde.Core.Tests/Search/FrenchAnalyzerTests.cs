@@ -18,6 +18,7 @@ public sealed class FrenchAnalyzerTests
     [InlineData("Côte d’Ivoire", "cot ivoir")]
     [InlineData("l’Est de l’Europe", "est europ")]
     [InlineData("il est venu", "venu")]
+    [InlineData("c’est, s’est, n’est", "")]
     [InlineData("week-end", "week end weekend")]
     [InlineData("Moyen‑Orient", "moyen orient moyenorient")]
     [InlineData("l’avant-garde", "avant gard avantgard")]

@@ -53,7 +53,7 @@ internal static class FrenchQueries
         // Names, sujets and their synonyms
         ("Graham Ellery", "Le sommet russo"), ("RPDC", "Le sommet russo"), ("Kremlin", "Le sommet russo"), ("malaria", "Paludisme"),
         // What must not be confused
-        ("Gaza", "L’ONU vote"), ("gaz", "Le prix du gaz"), ("l'Est", "L’ONU vote"), ("kangourou", "-"),
+        ("Gaza", "L’ONU vote"), ("gaz", "Le prix du gaz"), ("l'Est", "L’ONU vote"), ("à l'Est de la ville", "L’ONU vote"), ("kangourou", "-"),
     ];
 
     /// <summary>One of the pair must not be found by the other's word.</summary>

@@ -65,16 +65,16 @@ public static class FrenchAnalyzer
     /// <returns>Where the word itself begins, behind its elision.</returns>
     private static int AddPart(List<SearchToken> tokens, string text, int start, int end)
     {
-        var isElided = false;
+        var isNoun = false;
         for (var i = start; i < end; i++)
         {
             if (WordScanner.IsApostrophe(text[i]) && Elisions.Contains(SearchText.Fold(text[start..i])))
-                (start, isElided) = (i + 1, true);
+                (start, isNoun) = (i + 1, i == start + 1 && text[start] is 'l' or 'L' or 'd' or 'D');
         }
 
         var term = TermOf(text.AsSpan(start, end - start));
-        // « l’Est » is a place; without its article « est » is a verb.
-        if (term == "" && isElided && text.AsSpan(start, end - start).Equals("est", StringComparison.OrdinalIgnoreCase))
+        // « l’Est » is a place; without its article, as in « c’est », it is a verb.
+        if (term == "" && isNoun && text.AsSpan(start, end - start).Equals("est", StringComparison.OrdinalIgnoreCase))
             term = "est";
         if (term != "")
             tokens.Add(new SearchToken(term, start, end));
