@@ -1,5 +1,3 @@
-using NouvellesDuMonde.Core.Outbox;
-using NouvellesDuMonde.Core.Data;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,6 +6,9 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Corrections;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Outbox;
+using NouvellesDuMonde.Core.Syndication;
 using NouvellesDuMonde.Core.Tests.Outbox;
 using NouvellesDuMonde.Testing;
 using Shouldly;

@@ -32,7 +32,7 @@ public sealed class CorrectionJourneyTests : IAsyncLifetime
         var page = await reader.OpenAsync(path);
         page.One(".correction-notice").TextContent.Trim().ShouldStartWith("Cet article a fait l’objet d’une correction le 15\u00A0juin 2026");
         page.One(page.One(".correction-notice a").GetAttribute("href")!).TextContent.ShouldContain("4\u00A0millions, et non 3.");
-        page.One(".byline-dates").TextContent.ShouldContain("mis à jour le");
+        page.One(".byline-dates").TextContent.ShouldContain("mis à jour à 10\u00A0h\u00A000");
         page.Html.ShouldContain("\"correction\":[{\"@type\":\"CorrectionComment\"");
         var list = await reader.OpenAsync("/corrections");
         list.One(".correction-list h2 a").GetAttribute("href").ShouldBe(path + page.One(".correction-notice a").GetAttribute("href"));

@@ -35,7 +35,8 @@ public sealed class FrontPageTests
 
         var queries = await paper.Queries.DuringAsync(() => paper.NewVisitor().OpenAsync("/"));
 
-        queries.Count.ShouldBe(4, string.Join("\n\n", queries));
+        // Newest, most commented, bands (order, ids, articles), pinned places, and three periods of the most read.
+        queries.Count.ShouldBe(9, string.Join("\n\n", queries));
         queries.ShouldAllBe(sql => !sql.Contains("ROW_NUMBER"));
     }
 

@@ -35,10 +35,7 @@ public sealed class SitemapsController(SitemapQuery query, IOptions<SiteOptions>
 
     /// <summary>Time alone takes articles out of it, so no copy of it may grow old.</summary>
     [HttpGet("/sitemap-actualites.xml"), PublicPage(LifetimeSeconds = 60)]
-    public IActionResult News()
-    {
-        return Urls(query.News());
-    }
+    public IActionResult News() => Urls(query.News());
 
     [HttpGet("/robots.txt")]
     public ContentResult Robots() => Content(
