@@ -29,7 +29,7 @@ public sealed class CommentBylineTagHelper(SiteClock clock) : TagHelper
         var local = clock.Local(Comment.SubmittedUtc);
         // Slugs are ASCII letters, digits and dashes: the path needs no escaping.
         content.AppendHtml($" <a class=\"comment-date\" href=\"{Article.PathOf(Comment.Id)}\">"
-            + $"<time datetime=\"{FrenchDates.Machine(local)}\" data-relative>").Append(FrenchDates.Write(local, "moment")).AppendHtml("</time></a>");
+            + $"<time datetime=\"{FrenchDates.MachineMinute(local)}\" data-relative>").Append(FrenchDates.Write(local, "moment")).AppendHtml("</time></a>");
     }
 
     private static void Badge(TagHelperContent content, string words) => content.AppendHtml($" <span class=\"comment-badge\">{words}</span>");

@@ -9,6 +9,9 @@ public static class FrenchDates
     /// <summary>For the <c>datetime</c> attribute, with the offset of the site's zone: <c>2024-06-18T03:54:00+02:00</c>.</summary>
     public static string Machine(DateTimeOffset local) => local.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
+    /// <summary>Where the second says nothing and there are dozens of dates: <c>2024-06-18T03:54+02:00</c>.</summary>
+    public static string MachineMinute(DateTimeOffset local) => local.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture);
+
     public static string Write(DateTimeOffset local, string format) => format switch
     {
         "long" => $"{Day(local, "dddd")} {Date(local)} à {Hour(local)}",

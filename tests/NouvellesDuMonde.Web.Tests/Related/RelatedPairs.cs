@@ -1,8 +1,8 @@
 namespace NouvellesDuMonde.Web.Tests.Related;
 
 /// <summary>
-/// Pairs of demo articles, named by the beginning of their headlines, as an editor labelled them before the score was set. A pair that is
-/// in neither list is one that nobody would be surprised to see, nor to miss.
+/// Pairs of demo articles, named by the beginning of their headlines, as an editor labelled them with the scores of a first version at hand.
+/// A pair that is in neither list is one that nobody would be surprised to see, nor to miss.
 /// </summary>
 internal static class RelatedPairs
 {

@@ -21,7 +21,13 @@ public sealed record ThingGraph([property: JsonPropertyName("@graph")] IReadOnly
     public string Context => "https://schema.org";
 
     /// <summary>A data block: browsers do not run it, the content security policy does not stop it.</summary>
-    public IHtmlContent ToScript() => new HtmlString($"""<script type="application/ld+json">{JsonSerializer.Serialize(this, Names.ThingGraph)}</script>""");
+    public IHtmlContent ToScript() => new HtmlString($"""<script type="application/ld+json">{Shorter(JsonSerializer.Serialize(this, Names.ThingGraph))}</script>""");
+
+    /// <summary>The serialiser escapes what is harmless in a script: the no-break spaces of French, and the plus of each date.</summary>
+    private static string Shorter(string json) => json
+        .Replace("\\u00A0", "\u00A0", StringComparison.Ordinal)
+        .Replace("\\u202F", "\u202F", StringComparison.Ordinal)
+        .Replace("\\u002B", "+", StringComparison.Ordinal);
 }
 
 [JsonSerializable(typeof(ThingGraph))]
