@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using NouvellesDuMonde.Testing;
 using Shouldly;
 
 namespace NouvellesDuMonde.Browser.Tests;
@@ -9,7 +8,7 @@ public sealed class OfflineTests(BrowserSite site)
     [Fact]
     public async Task What_was_read_is_read_again_without_network_and_the_rest_is_named()
     {
-        await using var visit = await site.NewVisitAsync();
+        await using var visit = await site.NewVisitAsync(keepsPages: true);
         await visit.GoAsync("/");
         await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
         await visit.GoAsync("/ → main h2 a");
@@ -29,7 +28,7 @@ public sealed class OfflineTests(BrowserSite site)
     [Fact]
     public async Task Nothing_of_an_account_is_kept()
     {
-        await using var visit = await site.NewVisitAsync();
+        await using var visit = await site.NewVisitAsync(keepsPages: true);
         await visit.GoAsync("/");
         await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
         await visit.SignInAsync();

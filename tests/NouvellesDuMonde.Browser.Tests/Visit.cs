@@ -13,7 +13,7 @@ public sealed class Visit : IAsyncDisposable
     {
         this.context = context;
         Page = page;
-        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console: {message.Text}");
+        page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsOurOwnDoing(message.Text), $"console: {message.Text}");
         page.PageError += (_, error) => Note(true, $"script error: {error}");
         page.Dialog += (_, dialog) => Note(true, $"dialog: {dialog.Message}");
         page.RequestFailed += (_, request) => Note(true, $"failed request: {request.Url} {request.Failure}");
@@ -63,6 +63,9 @@ public sealed class Visit : IAsyncDisposable
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
     private async Task OpenAsync(string path) => await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+    /// <summary>Playwright says so where <see cref="BrowserSite.NewVisitAsync"/> keeps the service worker out.</summary>
+    private static bool IsOurOwnDoing(string message) => message.StartsWith("Service Worker registration blocked", StringComparison.Ordinal);
 
     private static bool IsElsewhere(string url, Uri site) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ws" or "wss" && uri.Authority != site.Authority;

@@ -20,7 +20,7 @@ public sealed class SearchTests(NewsSite paper) : IClassFixture<NewsSite>
 
         page.One(".listing").TextContent.ShouldContain("La Corée vue de l’Élysée");
         page.One("mark").TextContent.ShouldBeOneOf("Corée", "Élysée");
-        page.One("meta[name=robots]").GetAttribute("content").ShouldBe("noindex");
+        page.One("link[rel=canonical]").GetAttribute("href").ShouldEndWith("/recherche");
     }
 
     [Theory]

@@ -43,7 +43,7 @@ public sealed class SitemapsController(SitemapQuery query, IOptions<SiteOptions>
         User-agent: *
         Disallow: /compte
         Disallow: /redaction
-        Disallow: /recherche
+        Disallow: /recherche/suggestions
 
         Sitemap: {site.Value.Absolute("/sitemap.xml").AbsoluteUri}
         Sitemap: {site.Value.Absolute("/sitemap-actualites.xml").AbsoluteUri}

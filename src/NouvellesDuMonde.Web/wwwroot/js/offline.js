@@ -1,4 +1,3 @@
-// Asks the browser to keep the articles that are read (offline-worker.js), once the page itself is done.
-if (document.body.dataset.worker) {
-  addEventListener('load', () => navigator.serviceWorker?.register(document.body.dataset.worker).catch(() => {}));
-}
+// Asks the browser to keep the articles that are read (offline-worker.js).
+const { worker } = document.body.dataset;
+if (worker) navigator.serviceWorker?.register(worker).catch(() => {});

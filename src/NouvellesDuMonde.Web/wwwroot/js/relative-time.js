@@ -3,17 +3,26 @@
 const steps = [['minute', 60, 60], ['hour', 3600, 24], ['day', 86400, 7]];
 const words = new Intl.RelativeTimeFormat('fr', { numeric: 'auto' });
 
+// Only what comes into sight is rewritten: a long discussion has hundreds.
+const seen = new IntersectionObserver(entries => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) show(target);
+});
+
 export function showRelativeTimes(root = document) {
-  for (const time of root.querySelectorAll('time[data-relative]')) {
-    time.dataset.full ??= time.textContent;
-    const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
-    const step = steps.find(([, unit, most]) => seconds < unit * most);
-    time.textContent = !step ? time.dataset.full
-      : seconds < 45 ? 'à l’instant'
-        : words.format(-Math.max(1, Math.round(seconds / step[1])), step[0]);
-    if (step) time.title = time.dataset.full;
-  }
+  for (const time of root.querySelectorAll('time[data-relative]')) seen.observe(time);
+}
+
+function show(time) {
+  time.dataset.full ??= time.textContent;
+  const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
+  const step = steps.find(([, unit, most]) => seconds < unit * most);
+  time.textContent = !step ? time.dataset.full
+    : seconds < 45 ? 'à l’instant'
+      : words.format(-Math.max(1, Math.round(seconds / step[1])), step[0]);
+  if (step) time.title = time.dataset.full;
 }
 
 showRelativeTimes();
-setInterval(() => showRelativeTimes(), 60_000);
+setInterval(() => {
+  for (const time of document.querySelectorAll('time[data-full]')) show(time);
+}, 60_000);
