@@ -26,6 +26,12 @@ public sealed class DeliveryOptions
     public int BrotliQuality { get; set; } = 5;
 
     /// <summary>
+    /// Whether the front page, the rubriques and the newest articles are rendered before anybody asks, and pages in demand again as
+    /// soon as they have changed: at most half of one processor, while there is something to do.
+    /// </summary>
+    public bool KeepWarm { get; set; } = true;
+
+    /// <summary>
     /// Whether browsers may keep the last pages read for when there is no network. Off, those that do are told to forget them.
     /// </summary>
     public bool Offline { get; set; } = true;

@@ -13,6 +13,7 @@ internal sealed class PageStore : IOutputCacheStore, IDisposable
 {
     private const string StartedTag = "started:";
     private const string CoarseTag = "coarse:";
+    private const string FineTag = "fine:";
     private const int Stripes = 4096;
 
     private readonly MemoryCache pages;
@@ -24,9 +25,11 @@ internal sealed class PageStore : IOutputCacheStore, IDisposable
     private long evictions;
 
     private readonly PageRefinements refinements;
+    private readonly bool keepsWarm;
 
     public PageStore(IOptions<DeliveryOptions> options, PageRefinements refinements)
     {
+        keepsWarm = options.Value.KeepWarm;
         pages = new MemoryCache(new MemoryCacheOptions { SizeLimit = options.Value.CacheMegabytes * 1024L * 1024L });
         this.refinements = refinements;
     }
@@ -34,16 +37,17 @@ internal sealed class PageStore : IOutputCacheStore, IDisposable
     /// <summary>A tag that tells <see cref="SetAsync"/> when rendering began; to be put on the page before anything is read.</summary>
     public string TagOfNow() => string.Create(CultureInfo.InvariantCulture, $"{StartedTag}{Interlocked.Read(ref evictions)}");
 
-    /// <summary>A tag that says how the page was asked for, when it may be worth compressing better.</summary>
-    public static string CoarseTagOf(HttpRequest request) => CoarseTag + PageRefinements.AddressOf(request);
+    /// <summary>A tag that says how the page was asked for, when it may be worth compressing better or has been.</summary>
+    public static string AddressTagOf(HttpContext context) =>
+        (PageRefinements.IsOne(context) ? FineTag : CoarseTag) + PageRefinements.AddressOf(context.Request);
 
     public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken)
     {
         var page = pages.Get<StoredPage>(key);
-        if (page?.Coarse is { } address)
+        if (page is { IsCoarse: true, Address: { } address })
         {
             // A second reader has come: there may be thousands.
-            page.Coarse = null;
+            page.IsCoarse = false;
             refinements.Want(address);
         }
 
@@ -59,11 +63,12 @@ internal sealed class PageStore : IOutputCacheStore, IDisposable
             if (started is null || IsOutdated(tags, long.Parse(started.AsSpan(StartedTag.Length), CultureInfo.InvariantCulture)))
                 return ValueTask.CompletedTask;
             var coarse = tags.FirstOrDefault(t => t.StartsWith(CoarseTag, StringComparison.Ordinal));
-            var kept = tags.Where(t => t != started && t != coarse).ToArray();
+            var fine = tags.FirstOrDefault(t => t.StartsWith(FineTag, StringComparison.Ordinal));
+            var kept = tags.Where(t => t != started && t != coarse && t != fine).ToArray();
             foreach (var tag in kept)
                 KeysOf(tag).Add(key);
             using var entry = pages.CreateEntry(key);
-            entry.Value = new StoredPage(value) { Coarse = coarse?[CoarseTag.Length..] };
+            entry.Value = new StoredPage(value, coarse?[CoarseTag.Length..] ?? fine?[FineTag.Length..]) { IsCoarse = coarse is not null };
             entry.Size = value.Length + (2 * key.Length);
             entry.AbsoluteExpirationRelativeToNow = validFor;
             entry.RegisterPostEvictionCallback((_, _, reason, _) => Forget(key, kept, reason));
@@ -82,7 +87,14 @@ internal sealed class PageStore : IOutputCacheStore, IDisposable
         }
 
         foreach (var key in keys)
+        {
+            var page = pages.Get<StoredPage>(key);
             pages.Remove(key);
+            // It was in demand and will be again: the next reader finds the new one made.
+            if (keepsWarm && page is { IsCoarse: false, Address: { } address })
+                refinements.Want(address);
+        }
+
         return ValueTask.CompletedTask;
     }
 
@@ -114,11 +126,14 @@ internal sealed class PageStore : IOutputCacheStore, IDisposable
         }
     }
 
-    private sealed class StoredPage(byte[] bytes)
+    /// <param name="address">How to ask for it again; <c>null</c> for a page that is not worth it.</param>
+    private sealed class StoredPage(byte[] bytes, string? address)
     {
         public byte[] Bytes => bytes;
 
-        /// <summary>How to ask for it again, until somebody did. Two readers at once may both find it: one render too many.</summary>
-        public string? Coarse { get; set; }
+        public string? Address => address;
+
+        /// <summary>Until somebody asked for it again. Two readers at once may both find it: one render too many.</summary>
+        public bool IsCoarse { get; set; }
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NouvellesDuMonde.Web.Delivery;
 
 /// <summary>
@@ -17,6 +19,9 @@ internal static class PageText
         ("&#x2B;"u8.ToArray(), "+"u8.ToArray()),
     ];
 
+    /// <summary>Where something may have to be done; between these, bytes are only moved.</summary>
+    private static readonly SearchValues<byte> Stops = SearchValues.Create("\n\r\t<&"u8);
+
     /// <summary>
     /// Works in place. Each run of blanks becomes one: a line break when it held one, else a space.
     /// </summary>
@@ -29,24 +34,27 @@ internal static class PageText
         {
             var rest = html[at..];
             var taken = 1;
-            switch (rest[0])
+            if (IsBlank(rest[0]))
             {
-                case (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t':
-                    taken = BlankLength(rest);
-                    html[length++] = rest[..taken].Contains((byte)'\n') ? (byte)'\n' : (byte)' ';
-                    break;
-                case (byte)'<' when KeptLength(rest) is > 0 and var kept:
-                    rest[..kept].CopyTo(html[length..]);
-                    length += taken = kept;
-                    break;
-                case (byte)'&' when PlainAt(rest) is { Entity: not null } plain:
-                    plain.Utf8.CopyTo(html[length..]);
-                    length += plain.Utf8.Length;
-                    taken = plain.Entity.Length;
-                    break;
-                default:
-                    html[length++] = rest[0];
-                    break;
+                taken = BlankLength(rest);
+                html[length++] = rest[..taken].Contains((byte)'\n') ? (byte)'\n' : (byte)' ';
+            }
+            else if (rest[0] == '<' && KeptLength(rest) is > 0 and var kept)
+            {
+                rest[..kept].CopyTo(html[length..]);
+                length += taken = kept;
+            }
+            else if (rest[0] == '&' && PlainAt(rest) is { Entity: not null } plain)
+            {
+                plain.Utf8.CopyTo(html[length..]);
+                length += plain.Utf8.Length;
+                taken = plain.Entity.Length;
+            }
+            else
+            {
+                taken += WordsLength(rest[1..]);
+                rest[..taken].CopyTo(html[length..]);
+                length += taken;
             }
 
             at += taken;
@@ -54,6 +62,17 @@ internal static class PageText
 
         return length;
     }
+
+    /// <summary>Up to the next stop or run of blanks; a single space between two words belongs to them.</summary>
+    private static int WordsLength(ReadOnlySpan<byte> html)
+    {
+        var words = html.IndexOfAny(Stops) is >= 0 and var stop ? html[..stop] : html;
+        if (words.IndexOf("  "u8) is >= 0 and var run)
+            return run;
+        return words is [.., (byte)' '] && words.Length < html.Length && IsBlank(html[words.Length]) ? words.Length - 1 : words.Length;
+    }
+
+    private static bool IsBlank(byte one) => one is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
     private static int BlankLength(ReadOnlySpan<byte> html) => html.IndexOfAnyExcept(" \t\r\n"u8) is >= 0 and var run ? run : html.Length;
 

@@ -22,8 +22,8 @@ internal sealed class PublicPageMiddleware(RequestDelegate next, PageStore store
         }
 
         context.TagPage(store.TagOfNow(), Core.Data.PageTags.Site);
-        if (HttpMethods.IsGet(context.Request.Method) && !PageRefinements.IsOne(context) && PageEncoding.Preferred(context.Request) == PageEncoding.Brotli)
-            context.TagPage(PageStore.CoarseTagOf(context.Request));
+        if (HttpMethods.IsGet(context.Request.Method) && PageEncoding.Preferred(context.Request) == PageEncoding.Brotli)
+            context.TagPage(PageStore.AddressTagOf(context));
         var outgoing = context.Response.Body;
         using var rendered = new MemoryStream(64 * 1024);
         context.Response.Body = rendered;

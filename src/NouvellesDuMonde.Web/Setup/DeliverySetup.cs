@@ -17,6 +17,7 @@ public static class DeliverySetup
         builder.Services.AddSingleton<PageCacheEvictions>();
         builder.Services.AddSingleton<EvictionInterceptor>();
         builder.Services.AddHostedService<EvictionListener>();
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddOutputCache(o => o.MaximumBodySize = 16 * 1024 * 1024);
         builder.Services.AddOptions<OutputCacheOptions>().Configure<IOptions<DeliveryOptions>>(
             (cache, delivery) => cache.AddBasePolicy(new PublicPagePolicy(delivery)));

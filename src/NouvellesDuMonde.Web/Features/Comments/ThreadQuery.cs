@@ -37,12 +37,13 @@ public sealed class ThreadQuery(NewsDbContext db, ArticleReads reads, IOptionsMo
         var ids = roots.Where(r => r.ReplyCount > 0).Select(r => (long?)r.Id).ToArray();
         if (ids.Length == 0)
             return [];
-        var replies = db.Comments.Shown().Where(c => ids.Contains(c.RootId));
+        // A parameter, whatever the number of threads: one statement to translate and to plan.
+        var replies = db.Comments.Shown().Where(c => EF.Parameter(ids).Contains(c.RootId));
         // Numbering the rows of each thread costs as much as the longest thread: only where one is too long to be shown whole.
         if (roots.Exists(r => r.ReplyCount > perThread))
         {
-            var shown = db.Comments.Shown().Where(c => ids.Contains(c.RootId));
-            replies = db.Comments.Where(r => ids.Contains(r.Id)).SelectMany(
+            var shown = db.Comments.Shown().Where(c => EF.Parameter(ids).Contains(c.RootId));
+            replies = db.Comments.Where(r => EF.Parameter(ids).Contains(r.Id)).SelectMany(
                 r => shown.Where(c => c.RootId == r.Id).OrderBy(c => c.SubmittedUtc).ThenBy(c => c.Id).Take(perThread));
         }
 

@@ -1,7 +1,20 @@
-// Behaviours of the public pages. Each improves something that works without it, and each begins in a task of its own once the page
-// stands: none may hold up the first words, or a finger that scrolls.
-const behaviours = ['menu', 'theme-switch', 'share', 'account-link', 'relative-time', 'comment-form', 'comment-own', 'listen', 'offline'];
-const begin = () => { for (const name of behaviours) import(`./${name}.js`); };
+// Behaviours of the public pages, each with what it improves. Everything works without them, so they come once the page stands, one
+// after another and each in a task of its own: none may hold up the first words, or a finger that scrolls.
+const behaviours = {
+  'menu': '[data-menu]',
+  'account-link': '[data-account]',
+  'comment-form': '[data-comment-form]',
+  'comment-own': '[data-own]',
+  'share': '[data-share]',
+  'listen': '[data-listen]',
+  'relative-time': 'time[data-relative]',
+  'theme-switch': '[data-theme-switch]',
+  'offline': '[data-worker]',
+};
+const idle = () => new Promise((go) => 'requestIdleCallback' in window ? requestIdleCallback(go, { timeout: 1000 }) : setTimeout(go, 200));
 
-if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 1000 });
-else setTimeout(begin, 200);
+for (const [name, place] of Object.entries(behaviours)) {
+  if (!document.querySelector(place)) continue;
+  await idle();
+  await import(`./${name}.js`).catch(() => {});
+}
