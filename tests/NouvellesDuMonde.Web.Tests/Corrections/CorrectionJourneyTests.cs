@@ -53,6 +53,7 @@ public sealed class CorrectionJourneyTests : IAsyncLifetime
         page.One(".retraction").TextContent.ShouldContain("La rédaction a rétracté cet article");
         page.One(".article-body").TextContent.ShouldContain("Le texte.");
         page.All(".corrections .correction").Count.ShouldBe(2);
+        (await paper.CreateClient().GetStringAsync("/sitemap-actualites.xml", TestContext.Current.CancellationToken)).ShouldNotContain("Tout était faux");
     }
 
     [Fact]

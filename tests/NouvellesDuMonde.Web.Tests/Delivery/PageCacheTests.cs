@@ -85,6 +85,20 @@ public sealed class PageCacheTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_first_reader_of_all_finds_the_page_made_and_so_does_the_first_after_a_change()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        await using var warm = new WarmSite();
+        var reader = warm.NewVisitor();
+
+        (await warm.HasStoredAsync(ct)).ShouldBeTrue();
+        (await reader.GetAsync("/", ("Accept-Encoding", "br"))).Headers.Age.ShouldNotBeNull();
+        await EvictAsync(PageTags.Site, warm);
+        (await warm.HasStoredAsync(ct)).ShouldBeTrue();
+        (await reader.GetAsync("/", ("Accept-Encoding", "br"))).Headers.Age.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task What_a_verb_commits_evicts_the_pages_that_show_it_and_no_other()
     {
         await visitor.GetAsync("/");
@@ -152,7 +166,7 @@ public sealed class PageCacheTests : IAsyncLifetime
         response.Headers.CacheControl.Public.ShouldBeTrue();
     }
 
-    private Task<int> EvictAsync(string tag) => site.InDatabaseAsync(async db =>
+    private Task<int> EvictAsync(string tag, SiteFactory? where = null) => (where ?? site).InDatabaseAsync(async db =>
     {
         db.Evict(site.Clock.UtcNow, tag);
         return await db.SaveChangesAsync();

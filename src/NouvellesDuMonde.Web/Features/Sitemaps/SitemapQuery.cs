@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Corrections;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Web.Features.Navigation;
@@ -76,11 +77,12 @@ public sealed class SitemapQuery(NewsDbContext db, SiteTree tree, TimeProvider t
         ];
     }
 
-    /// <summary>What came out in the last two days, newest first.</summary>
+    /// <summary>What came out in the last two days, newest first, but for what the editors have retracted since.</summary>
     public IAsyncEnumerable<SitemapUrl> News()
     {
         var since = time.GetUtcNow().UtcDateTime - NewsAge;
-        return db.Articles.Published().Where(a => a.PublishedUtc >= since).Newest().Take(MaxNews)
+        return db.Articles.Published().Where(a => a.PublishedUtc >= since)
+            .Where(a => !db.Corrections.Any(c => c.ArticleId == a.Id && c.Kind == CorrectionKind.Retraction)).Newest().Take(MaxNews)
             .Select(a => new SitemapUrl(ArticlePath.Of(a.Category!.Slug, a.Slug, a.Id), a.UpdatedUtc ?? a.PublishedUtc)
             {
                 News = new NewsEntry(a.Headline, a.PublishedUtc!.Value),
