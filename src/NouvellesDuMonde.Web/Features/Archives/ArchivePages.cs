@@ -3,20 +3,18 @@ using NouvellesDuMonde.Web.Features.Shared;
 
 namespace NouvellesDuMonde.Web.Features.Archives;
 
-/// <param name="Next"><c>null</c> for today.</param>
-public sealed record DayPage(DateOnly Day, DateOnly? Next, Listing Listing)
+/// <param name="Previous">The last day before with an article; <c>null</c> when there is none.</param>
+/// <param name="Next">The first day after with an article; <c>null</c> when there is none.</param>
+public sealed record DayPage(DateOnly Day, DateOnly? Previous, DateOnly? Next, Listing Listing)
 {
-    public DateOnly Previous => Day.AddDays(-1);
-
     public static string PathOf(DateOnly day) => day.ToString("'/archives/'yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
 }
 
-/// <param name="Next"><c>null</c> for the current month.</param>
+/// <param name="Previous">The last month before with an article; <c>null</c> when there is none.</param>
+/// <param name="Next">The first month after with an article; <c>null</c> when there is none.</param>
 /// <param name="Counts">Articles of each day that has some.</param>
-public sealed record MonthPage(DateOnly Month, DateOnly? Next, IReadOnlyDictionary<DateOnly, int> Counts)
+public sealed record MonthPage(DateOnly Month, DateOnly? Previous, DateOnly? Next, IReadOnlyDictionary<DateOnly, int> Counts)
 {
-    public DateOnly Previous => Month.AddMonths(-1);
-
     /// <summary>Weeks from Monday; <c>null</c> before the first and after the last day.</summary>
     public IEnumerable<DateOnly?[]> Weeks
     {

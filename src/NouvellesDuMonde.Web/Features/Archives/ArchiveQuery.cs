@@ -16,7 +16,7 @@ public sealed class ArchiveQuery(NewsDbContext db, SiteClock clock)
             return null;
         var (from, to) = clock.Day(day);
         var listing = await Between(from, to).Newest().ToListingAsync(a => a, DayPage.PathOf(day), page, ct);
-        return listing is null ? null : new DayPage(day, day < Today ? day.AddDays(1) : null, listing);
+        return listing is null ? null : new DayPage(day, DayOf(await LastBeforeAsync(from, ct)), DayOf(await FirstFromAsync(to, ct)), listing);
     }
 
     /// <returns><c>null</c> for a month of the future.</returns>
@@ -24,10 +24,10 @@ public sealed class ArchiveQuery(NewsDbContext db, SiteClock clock)
     {
         if (month > Today)
             return null;
-        var next = month.AddMonths(1);
-        var dates = await Between(clock.Day(month).FromUtc, clock.Day(next).FromUtc).Select(a => a.PublishedUtc!.Value).ToListAsync(ct);
-        var counts = dates.CountBy(d => DateOnly.FromDateTime(clock.Local(d).DateTime)).ToDictionary();
-        return new MonthPage(month, next <= Today ? next : null, counts);
+        var (from, to) = (clock.Day(month).FromUtc, clock.Day(month.AddMonths(1)).FromUtc);
+        var dates = await Between(from, to).Select(a => a.PublishedUtc!.Value).ToListAsync(ct);
+        var counts = dates.CountBy(d => DayOf(d)!.Value).ToDictionary();
+        return new MonthPage(month, MonthOf(await LastBeforeAsync(from, ct)), MonthOf(await FirstFromAsync(to, ct)), counts);
     }
 
     /// <summary>Every month from the first article to the last; two look-ups in the index, not a count of everything.</summary>
@@ -38,18 +38,22 @@ public sealed class ArchiveQuery(NewsDbContext db, SiteClock clock)
             return [];
         var last = await db.Articles.Published().MaxAsync(a => a.PublishedUtc, ct);
         var months = new List<DateOnly>();
-        for (var month = MonthOf(last!.Value); month >= MonthOf(first.Value); month = month.AddMonths(-1))
+        for (var month = MonthOf(last)!.Value; month >= MonthOf(first); month = month.AddMonths(-1))
             months.Add(month);
         return months;
     }
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.Local(clock.UtcNow).DateTime);
+    private DateOnly Today => DayOf(clock.UtcNow)!.Value;
 
-    private DateOnly MonthOf(DateTime utc)
-    {
-        var local = clock.Local(utc);
-        return new DateOnly(local.Year, local.Month, 1);
-    }
+    private DateOnly? DayOf(DateTime? utc) => utc is { } at ? DateOnly.FromDateTime(clock.Local(at).DateTime) : null;
+
+    private DateOnly? MonthOf(DateTime? utc) => DayOf(utc) is { } day ? new DateOnly(day.Year, day.Month, 1) : null;
+
+    private Task<DateTime?> LastBeforeAsync(DateTime utc, CancellationToken ct) =>
+        db.Articles.Published().Where(a => a.PublishedUtc < utc).MaxAsync(a => a.PublishedUtc, ct);
+
+    private Task<DateTime?> FirstFromAsync(DateTime utc, CancellationToken ct) =>
+        db.Articles.Published().Where(a => a.PublishedUtc >= utc).MinAsync(a => a.PublishedUtc, ct);
 
     private IQueryable<Article> Between(DateTime fromUtc, DateTime toUtc) =>
         db.Articles.Published().Where(a => a.PublishedUtc >= fromUtc && a.PublishedUtc < toUtc);
