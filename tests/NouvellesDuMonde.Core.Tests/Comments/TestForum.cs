@@ -117,6 +117,29 @@ public sealed class TestForum : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<PostComment>().RunAsync(input, Ct);
     }
 
+    /// <summary>The member writes a comment anew.</summary>
+    public async Task<CommentReceipt> ReviseAsync(long id, int memberId, string text, bool isAdvised = false)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ReviseComment>()
+            .RunAsync(Input(text, memberId) with { RevisedId = id, IsAdvised = isAdvised }, Ct);
+    }
+
+    public async Task<Outcome> RemoveAsync(long id, int memberId)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<RemoveComment>().RunAsync(id, memberId, Ct);
+    }
+
+    public async Task<Outcome> RecommendAsync(long id, int memberId, bool isWithdrawal = false)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<RecommendComment>().RunAsync(new RecommendationOrder(id, memberId, isWithdrawal), Ct);
+    }
+
+    public Task<List<string>> RevisionsAsync(long id) =>
+        InDatabaseAsync(db => db.CommentRevisions.Where(r => r.CommentId == id).Select(r => r.Text).ToListAsync(Ct));
+
     public async Task<Outcome> DecideAsync(ModerationOrder order)
     {
         await using var scope = services.CreateAsyncScope();
