@@ -15,7 +15,12 @@ public static class CharterAdvice
     private const int LongestRun = 6;
 
     /// <returns>Whole sentences for the author; none when there is nothing to say.</returns>
-    public static IReadOnlyList<string> On(string text, FoldedWords words, WordList suspect)
+    public static IReadOnlyList<string> On(string text, FoldedWords words, WordList suspect) => suspect.FoundIn(words) is [_, ..] found
+        ? [.. OnManners(text), $"Il contient des mots qui font souvent refuser un commentaire\u00A0: {WordList.InWords(found)}."]
+        : OnManners(text);
+
+    /// <summary>Only how it is written, whatever the words.</summary>
+    public static IReadOnlyList<string> OnManners(string text)
     {
         List<string> advice = [];
         if (IsShouted(text))
@@ -24,8 +29,6 @@ public static class CharterAdvice
             advice.Add("Il accumule les points d’exclamation ou d’interrogation\u00A0: un seul suffit.");
         if (HasRun(text))
             advice.Add("Il répète la même lettre de nombreuses fois.");
-        if (suspect.FoundIn(words) is [_, ..] found)
-            advice.Add($"Il contient des mots qui font souvent refuser un commentaire\u00A0: {WordList.InWords(found)}.");
         return advice;
     }
 

@@ -73,10 +73,4 @@ public static class CommentQueries
     /// <summary>Replies that their authors took back, whose place nothing shown needs any more.</summary>
     public static IQueryable<Comment> PlacesOfNothing(this IQueryable<Comment> replies) =>
         replies.Where(c => c.IsShown && c.Status == CommentStatus.Removed && !replies.Any(answer => answer.ParentId == c.Id && answer.IsShown));
-
-    /// <summary>« Choix de la rédaction » under the article, the newest first.</summary>
-    public static IQueryable<Comment> PicksUnder(this IQueryable<Comment> comments, int articleId) => comments
-        // Later than a moment and not « is not null »: SQLite seeks the one in the index, and walks through the nulls for the other.
-        .Where(c => c.ArticleId == articleId && c.PickedUtc > DateTime.UnixEpoch && c.Status == CommentStatus.Published)
-        .OrderByDescending(c => c.PickedUtc);
 }

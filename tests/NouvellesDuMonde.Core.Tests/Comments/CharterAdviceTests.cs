@@ -11,7 +11,7 @@ public sealed class CharterAdviceTests
     [InlineData("Mais enfin, c’est scandaleux !!!!!", "points d’exclamation")]
     [InlineData("Vraiment ? ! ? ! ?", "points d’exclamation")]
     [InlineData("Nonnnnnnnn, pas encore", "la même lettre")]
-    [InlineData("Quel connard, ce ministre.", "« connard »")]
+    [InlineData("Quel connard, ce ministre.", "connard")]
     public void What_looks_like_breaking_the_charter_is_told(string text, string word) => On(text).ShouldHaveSingleItem().ShouldContain(word);
 
     [Theory]

@@ -90,7 +90,8 @@ public sealed class ArticleReads
 
     /// <summary>
     /// In one query, in no order: the newest threads, and the newest « Choix de la rédaction » wherever they stand, as
-    /// <see cref="CommentQueries"/> defines them. One that is both comes twice.
+    /// <see cref="CommentQueries"/> defines them; one that is both comes twice. Picks are told by a moment and not by « is not null »:
+    /// SQLite seeks the one in the index, and walks through all the nulls for the other.
     /// </summary>
     public Func<NewsDbContext, int, int, int, IAsyncEnumerable<ThreadComment>> NewestThreads { get; } =
         EF.CompileAsyncQuery((NewsDbContext db, int articleId, int count, int picks) => db.Comments
@@ -98,7 +99,7 @@ public sealed class ArticleReads
             .OrderByDescending(c => c.SubmittedUtc).ThenByDescending(c => c.Id).Take(count)
             .Select(ThreadComments.Projection)
             .Concat(db.Comments
-                .Where(c => c.ArticleId == articleId && c.PickedUtc > DateTime.UnixEpoch && c.Status == CommentStatus.Published)
+                .Where(c => c.ArticleId == articleId && c.PickedUtc > DateTime.UnixEpoch && c.IsShown)
                 .OrderByDescending(c => c.PickedUtc).Take(picks)
                 .Select(ThreadComments.Projection)));
 }
