@@ -44,7 +44,7 @@ public sealed class DiscussionTests(BrowserSite site)
     public async Task A_thread_folds_and_a_link_to_one_of_its_replies_opens_it()
     {
         await using var visit = await site.NewVisitAsync();
-        await visit.GoAsync("/ → main h2 a");
+        await visit.GoAsync("/parlement/110-km-h-2");
         var fold = visit.Page.Locator(".comment-fold").First;
         await fold.ClickAsync();
         await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "false");
@@ -79,31 +79,5 @@ public sealed class DiscussionTests(BrowserSite site)
         await Assertions.Expect(visit.Page.Locator("#commentaires-titre")).ToBeFocusedAsync();
         await Assertions.Expect(visit.Page.Locator(First)).ToBeVisibleAsync();
         await Assertions.Expect(notice).ToHaveCountAsync(0);
-    }
-
-    [Fact]
-    public async Task TemporaryPictures()
-    {
-        foreach (var width in new[] { 360, 1280 })
-        {
-            await using var visit = await site.NewVisitAsync(width);
-            await visit.SignInAsync();
-            await visit.GoAsync("/ → main h2 a");
-            await visit.Page.Locator(First).ClickAsync();
-            await visit.Page.Locator(".comments").ScreenshotAsync(new() { Path = $"/tmp/th-comments-{width}.png" });
-            await visit.Page.FillAsync("#comment-text", "CECI EST UN TEXTE **CRIÉ** AVEC BEAUCOUP DE MAJUSCULES");
-            await visit.Page.Locator(".comment-form [name=Preview]").ClickAsync();
-            await visit.Page.WaitForSelectorAsync("#apercu");
-            await visit.Page.ScreenshotAsync(new() { Path = $"/tmp/th-preview-{width}.png", FullPage = true });
-            await visit.Page.WaitForTimeoutAsync(4000);
-            await visit.Page.Locator(".comment-form button:text('Envoyer')").First.ClickAsync();
-            await visit.Page.WaitForURLAsync("**/commentaires/*");
-            await visit.Page.Locator("details summary").ClickAsync();
-            await visit.Page.ScreenshotAsync(new() { Path = $"/tmp/th-own-{width}.png", FullPage = true });
-            await visit.Page.Locator(".comment-tools form[action$='/choix'] button").ClickAsync();
-            await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            await visit.GoAsync("/ → main h2 a");
-            await visit.Page.Locator(".comment-picks").ScreenshotAsync(new() { Path = $"/tmp/th-picks-{width}.png" });
-        }
     }
 }

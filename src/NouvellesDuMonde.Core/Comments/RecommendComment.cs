@@ -22,7 +22,7 @@ public sealed class RecommendComment(NewsDbContext db, TimeProvider time)
         }
         catch (DbUpdateException e) when (e.IsDuplicate())
         {
-            // Pressed twice: recommended already, and what this attempt had counted went with its transaction.
+            // Pressed twice at once: the other was quicker, and what this attempt had counted went with its transaction.
             db.ChangeTracker.Clear();
         }
 
@@ -31,11 +31,15 @@ public sealed class RecommendComment(NewsDbContext db, TimeProvider time)
 
     private async Task<Outcome> AddAsync(RecommendationOrder order, CancellationToken ct)
     {
-        var comment = await db.Comments.Visible().Where(c => c.Id == order.CommentId).Select(c => new { c.ArticleId, c.MemberId }).SingleOrDefaultAsync(ct);
+        var comment = await db.Comments.Visible().Where(c => c.Id == order.CommentId)
+            .Select(c => new { c.ArticleId, c.MemberId, IsRecommended = db.CommentRecommendations.Any(r => r.CommentId == c.Id && r.MemberId == order.MemberId) })
+            .SingleOrDefaultAsync(ct);
         if (comment is null)
             return Outcome.Refused("Ce commentaire n’est plus visible.");
         if (comment.MemberId == order.MemberId)
             return Outcome.Refused("On ne recommande pas son propre commentaire.");
+        if (comment.IsRecommended)
+            return Outcome.Done;
         await CountAsync(order.CommentId, 1, ct);
         db.CommentRecommendations.Add(new CommentRecommendation(order.CommentId, order.MemberId, comment.ArticleId, time.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(ct);
