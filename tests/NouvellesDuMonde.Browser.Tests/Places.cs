@@ -14,7 +14,7 @@ public static class Places
     public static TheoryData<string> Reading { get; } =
     [
         "/", Article, $"{Article} → a[href^='/sujets/']", $"{Article} → a[href^='/auteurs/']", "/ → header nav a[href^='/']",
-        "/archives", "/recherche?q=europe", "/les-plus-lus", "/corrections", "/corrections → .correction-list h2 a", "/flux",
+        "/archives", "/recherche?q=europe", "/les-plus-lus", $"{Article} → .comment-date", "/corrections", "/corrections → .correction-list h2 a", "/flux",
     ];
 
     /// <summary>Pages with a form that is signed for one visitor.</summary>

@@ -14,4 +14,7 @@ public enum CommentPolicy
 
     /// <summary>No comments at all under this article.</summary>
     None = 3,
+
+    /// <summary>Readers ask, who speaks for the site answers (« Questions et réponses »); otherwise as <see cref="Open"/>.</summary>
+    Questions = 4,
 }

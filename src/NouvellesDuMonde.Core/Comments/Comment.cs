@@ -72,6 +72,21 @@ public sealed class Comment
     /// </summary>
     public bool IsShown { get; private set; }
 
+    /// <summary>Somebody of the newsroom, or who signed the article, answers in the thread that this comment opened. Kept with <see cref="ReplyCount"/>.</summary>
+    public bool IsAnswered { get; private set; }
+
+    /// <summary>Members who recommend it. Only the database adds to it (<see cref="RecommendComment"/>): many do at once.</summary>
+    public int RecommendationCount { get; private set; }
+
+    /// <summary>Since when it is a « Choix de la rédaction ».</summary>
+    public DateTime? PickedUtc { get; private set; }
+
+    /// <summary>When its author last changed the text; what it said before is a <see cref="CommentRevision"/>.</summary>
+    public DateTime? RevisedUtc { get; private set; }
+
+    /// <summary>Its author was new here when writing it (<see cref="Newcomer"/>).</summary>
+    public bool IsFromNewcomer { get; private set; }
+
     /// <summary>Hash of the folded text: finds the same text again by an index (<see cref="TextFingerprint"/>).</summary>
     public string Fingerprint { get; private set; } = "";
 
@@ -98,6 +113,7 @@ public sealed class Comment
         Text = input.Text,
         Html = input.Html,
         Fingerprint = input.Fingerprint,
+        IsFromNewcomer = input.IsFromNewcomer,
         AddressHash = input.AddressHash,
         FormId = input.FormId,
         Submission = input.Submission,
@@ -131,16 +147,49 @@ public sealed class Comment
     {
         if (Status != CommentStatus.Pending || Verdict is not null)
             throw new InvalidOperationException($"Comment {Id} was judged or decided before.");
-        Verdict = verdict;
-        Status = verdict.Decision switch
-        {
-            SpamDecision.Publish => CommentStatus.Published,
-            SpamDecision.Hold => CommentStatus.Pending,
-            SpamDecision.Spam => CommentStatus.Spam,
-            SpamDecision.Refuse => throw new InvalidOperationException("A refused comment is never stored."),
-        };
-        IsShown = IsVisible;
-        DecidedUtc = Status == CommentStatus.Pending ? null : nowUtc;
+        Settle(verdict, nowUtc);
+    }
+
+    /// <summary>May its author still change the text? Answered without a verdict, so that nobody types in vain.</summary>
+    public Outcome MayBeRevised(TimeSpan within, DateTime nowUtc) => Status switch
+    {
+        CommentStatus.Removed => Outcome.Refused("Vous avez supprimé ce commentaire."),
+        CommentStatus.Rejected or CommentStatus.Spam => Outcome.Refused("Ce commentaire a été écarté\u00A0: il ne peut plus être modifié."),
+        _ when nowUtc - SubmittedUtc > within =>
+            Outcome.Refused($"Un commentaire se modifie dans les {within.TotalMinutes:0}\u00A0minutes qui suivent son envoi."),
+        _ => Outcome.Done,
+    };
+
+    /// <summary>The author's new text with the filter's word on it, which takes the place of every decision on the old one.</summary>
+    /// <returns>What it said before.</returns>
+    public CommentRevision Revise(CommentWording wording, SpamVerdict verdict, DateTime nowUtc)
+    {
+        var before = new CommentRevision(Id, Text, nowUtc);
+        (Text, Html, Fingerprint) = (wording.Text, wording.Html, wording.Fingerprint);
+        SearchText = Folded(wording.AuthorName, wording.Text);
+        RevisedUtc = nowUtc;
+        Settle(verdict, nowUtc);
+        return before;
+    }
+
+    /// <summary>Taken back by its author.</summary>
+    /// <param name="isAnswered">Visible comments answer it: its place stays, and says so.</param>
+    public Outcome Remove(bool isAnswered, DateTime nowUtc)
+    {
+        if (Status is not (CommentStatus.Published or CommentStatus.Pending))
+            return Outcome.Refused(Status == CommentStatus.Removed ? "Vous avez déjà supprimé ce commentaire." : "Ce commentaire a été écarté\u00A0: personne ne le voit plus.");
+        Decide(CommentStatus.Removed, nowUtc);
+        IsShown = isAnswered;
+        return Outcome.Done;
+    }
+
+    /// <summary>Among the « Choix de la rédaction », or not any more.</summary>
+    public Outcome Pick(bool isPicked, DateTime nowUtc)
+    {
+        if (isPicked && !IsVisible)
+            return Outcome.Refused("Seul un commentaire en ligne peut être choisi.");
+        PickedUtc = isPicked ? PickedUtc ?? nowUtc : null;
+        return Outcome.Done;
     }
 
     public Outcome Approve(DateTime nowUtc)
@@ -176,6 +225,18 @@ public sealed class Comment
         Decide(status, nowUtc);
         (RejectionReason, RejectionNote) = (reason, note);
         return Outcome.Done;
+    }
+
+    private void Settle(SpamVerdict verdict, DateTime nowUtc)
+    {
+        Verdict = verdict;
+        Decide(verdict.Decision switch
+        {
+            SpamDecision.Publish => CommentStatus.Published,
+            SpamDecision.Hold => CommentStatus.Pending,
+            SpamDecision.Spam => CommentStatus.Spam,
+            SpamDecision.Refuse => throw new InvalidOperationException("A refused comment is never stored."),
+        }, nowUtc);
     }
 
     private void Decide(CommentStatus status, DateTime nowUtc)

@@ -33,10 +33,16 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
         // As a number: a query then says « = 1 » and reads the indexes below in their order. A bare boolean ends SQLite's use of an
         // index, and every page would sort the whole discussion.
         comment.Property(c => c.IsShown).HasConversion<int>();
+        comment.Property(c => c.IsAnswered).HasConversion<int>();
 
         // A page of threads, then the replies of these threads.
         comment.HasIndex(c => new { c.ArticleId, c.RootId, c.IsShown, c.SubmittedUtc, c.Id });
         comment.HasIndex(c => new { c.RootId, c.IsShown, c.SubmittedUtc, c.Id });
+        // The other orders of the threads, and the questions without an answer.
+        comment.HasIndex(c => new { c.ArticleId, c.RootId, c.IsShown, c.ReplyCount, c.Id });
+        comment.HasIndex(c => new { c.ArticleId, c.RootId, c.IsShown, c.RecommendationCount, c.Id });
+        comment.HasIndex(c => new { c.ArticleId, c.RootId, c.IsShown, c.IsAnswered, c.SubmittedUtc, c.Id });
+        comment.HasIndex(c => new { c.ArticleId, c.PickedUtc });
         // The article's count, the desk's list of one article.
         comment.HasIndex(c => new { c.ArticleId, c.Status, c.SubmittedUtc, c.Id });
         // The desk's four lists.
@@ -77,5 +83,27 @@ internal sealed class CommentDraftConfiguration : IEntityTypeConfiguration<Comme
         draft.Property(d => d.Text).HasMaxLength(CommentOptions.StorageMaxLength);
         draft.HasOne<Articles.Article>().WithMany().HasForeignKey(d => d.ArticleId);
         draft.HasIndex(d => d.SavedUtc);
+    }
+}
+
+internal sealed class CommentRecommendationConfiguration : IEntityTypeConfiguration<CommentRecommendation>
+{
+    public void Configure(EntityTypeBuilder<CommentRecommendation> recommendation)
+    {
+        recommendation.HasKey(r => new { r.CommentId, r.MemberId });
+        recommendation.HasOne<Comment>().WithMany().HasForeignKey(r => r.CommentId);
+        recommendation.HasOne<Accounts.Member>().WithMany().HasForeignKey(r => r.MemberId);
+        // What one reader recommends under one article.
+        recommendation.HasIndex(r => new { r.MemberId, r.ArticleId, r.CommentId });
+    }
+}
+
+internal sealed class CommentRevisionConfiguration : IEntityTypeConfiguration<CommentRevision>
+{
+    public void Configure(EntityTypeBuilder<CommentRevision> revision)
+    {
+        revision.Property(r => r.Text).HasMaxLength(CommentOptions.StorageMaxLength);
+        revision.HasOne<Comment>().WithMany().HasForeignKey(r => r.CommentId);
+        revision.HasIndex(r => new { r.CommentId, r.Id });
     }
 }

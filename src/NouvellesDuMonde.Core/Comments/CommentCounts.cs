@@ -5,7 +5,7 @@ namespace NouvellesDuMonde.Core.Comments;
 
 /// <summary>Counts that pages show, kept beside what they count and exact under concurrency.</summary>
 /// <remarks>
-/// A reply has no replies of its own to keep a place for, so it is shown exactly while it is visible. Replies are counted by
+/// A reply is shown while it is visible; one that its author took back also while something answers it. Replies are counted by
 /// <see cref="Comment.IsShown"/> because the index of a thread has it: by status, SQLite would read all published comments.
 /// </remarks>
 public static class CommentCounts
@@ -24,9 +24,11 @@ public static class CommentCounts
             set => set.SetProperty(a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
         if (comment.RootId is not { } rootId)
             return;
-        var replies = await db.Comments.Shown().InThread(rootId).CountAsync(ct);
+        await db.Comments.InThread(rootId).PlacesOfNothing().ExecuteUpdateAsync(set => set.SetProperty(c => c.IsShown, false), ct);
+        var replies = db.Comments.Shown().InThread(rootId);
+        var (count, isAnswered) = (await replies.CountAsync(ct), await replies.FromNewsroom().AnyAsync(ct));
         var root = db.Comments.Where(c => c.Id == rootId);
-        await root.ExecuteUpdateAsync(set => set.SetProperty(c => c.ReplyCount, replies), ct);
+        await root.ExecuteUpdateAsync(set => set.SetProperty(c => c.ReplyCount, count).SetProperty(c => c.IsAnswered, isAnswered), ct);
         await root.RefreshShownAsync(ct);
     }
 
@@ -41,6 +43,7 @@ public static class CommentCounts
             set => set.SetProperty(a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
         await roots.ExecuteUpdateAsync(
             set => set.SetProperty(c => c.ReplyCount, c => db.Comments.Shown().Count(r => r.RootId == c.Id)), ct);
+        await roots.ToBeAnswered(db.Comments).ExecuteUpdateAsync(set => set.SetProperty(c => c.IsAnswered, true), ct);
         await roots.RefreshShownAsync(ct);
     }
 

@@ -13,6 +13,12 @@ public sealed record CommentInput(int ArticleId, int MemberId, string? Text)
 
     public FormFacts Form { get; init; } = new(FormTokenState.Missing);
 
+    /// <summary>The author was told what may break the charter (<see cref="CharterAdvice"/>) and sends it all the same.</summary>
+    public bool IsAdvised { get; init; }
+
+    /// <summary>The comment that the text takes the place of; <c>null</c> for a new one.</summary>
+    public long? RevisedId { get; init; }
+
     /// <summary>What the member had typed before signing in; goes when the comment is stored.</summary>
     public Guid? DraftId { get; init; }
 

@@ -17,6 +17,10 @@ public sealed class CommentOptions
     [Range(1, 100)]
     public int MinLength { get; set; } = 2;
 
+    /// <summary>Minutes in which an author may change what was sent; 0 never.</summary>
+    [Range(0, 24 * 60)]
+    public int ReviseMinutes { get; set; } = 5;
+
     /// <summary>Threads opened on one page; their replies come with them.</summary>
     [Range(1, 200)]
     public int ThreadsPerPage { get; set; } = 20;

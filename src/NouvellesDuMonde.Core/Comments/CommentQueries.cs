@@ -1,3 +1,5 @@
+using NouvellesDuMonde.Core.Accounts;
+
 namespace NouvellesDuMonde.Core.Comments;
 
 /// <summary>The one definition of which comments who sees.</summary>
@@ -55,4 +57,20 @@ public static class CommentQueries
 
     public static IQueryable<Comment> After(this IQueryable<Comment> comments, CommentCursor cursor) => comments.Where(
         c => c.SubmittedUtc > cursor.SubmittedUtc || (c.SubmittedUtc == cursor.SubmittedUtc && c.Id > cursor.Id));
+
+    /// <summary>Written by somebody who speaks for the site: the newsroom, or who signed the article.</summary>
+    public static IQueryable<Comment> FromNewsroom(this IQueryable<Comment> comments) => comments.Where(
+        c => c.MemberId != null
+            && (c.Member!.UserRoles.Any(r => r.RoleId != Roles.MemberId) || c.Article.Byline.Any(b => b.Author.MemberId == c.MemberId)));
+
+    /// <summary>Thread roots below which the newsroom answers, not marked as such yet.</summary>
+    public static IQueryable<Comment> ToBeAnswered(this IQueryable<Comment> roots, IQueryable<Comment> all)
+    {
+        var answers = all.Shown().FromNewsroom();
+        return roots.Where(c => !c.IsAnswered && c.ReplyCount > 0 && answers.Any(r => r.RootId == c.Id));
+    }
+
+    /// <summary>Replies that their authors took back, whose place nothing shown needs any more.</summary>
+    public static IQueryable<Comment> PlacesOfNothing(this IQueryable<Comment> replies) =>
+        replies.Where(c => c.IsShown && c.Status == CommentStatus.Removed && !replies.Any(answer => answer.ParentId == c.Id && answer.IsShown));
 }

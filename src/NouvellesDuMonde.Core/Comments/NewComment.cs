@@ -5,12 +5,18 @@ public sealed record NewComment(int ArticleId, int MemberId, string Text, string
 {
     public Comment? Parent { get; init; }
 
+    public bool IsFromNewcomer { get; init; }
+
     public string? AddressHash { get; init; }
 
     public Guid? FormId { get; init; }
 
     public CommentSubmission? Submission { get; init; }
 }
+
+/// <summary>The text of a comment in the forms in which it is stored.</summary>
+/// <param name="AuthorName">For the desk's search, which finds a name or a word.</param>
+public sealed record CommentWording(string Text, string Html, string Fingerprint, string AuthorName);
 
 /// <summary>A comment read from another system.</summary>
 public sealed record ImportedComment(int ArticleId, GuestAuthor Author, string Text, string Html, string Fingerprint)

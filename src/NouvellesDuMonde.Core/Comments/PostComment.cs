@@ -12,8 +12,7 @@ namespace NouvellesDuMonde.Core.Comments;
 /// Takes in what a member sends: judged before anybody sees it, stored with the verdict in one transaction. Nothing remote is
 /// called here; what must be told elsewhere goes through the outbox in the same transaction.
 /// </summary>
-public sealed class PostComment(
-    NewsDbContext db, SpamFactsQuery factsQuery, SpamFilter filter, IOptionsMonitor<CommentOptions> options, TimeProvider time)
+public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptionsMonitor<CommentOptions> options, TimeProvider time)
 {
     public async Task<CommentReceipt> RunAsync(CommentInput input, CancellationToken ct)
     {
@@ -24,14 +23,8 @@ public sealed class PostComment(
         if (refusal is not null)
             return refusal;
 
-        var text = TypedText.Clean(input.Text);
-        var question = new SpamQuestion(input.MemberId, input.ArticleId, thread.IsPremoderated, text, TextFingerprint.Of(text), input.AddressHash, input.Form);
-        if (await factsQuery.RunAsync(question, now, ct) is not { } facts)
-            return CommentReceipt.Refused("Votre compte n’existe plus.");
-        var verdict = filter.Judge(facts);
-        if (verdict.Decision == SpamDecision.Refuse)
-            return CommentReceipt.Refused(verdict.Refusal!, nameof(CommentInput.Text));
-        return await StoreAsync(input, facts, verdict, ct);
+        var assessment = await assess.RunAsync(input, thread.IsPremoderated, ct);
+        return assessment.Refusal ?? await StoreAsync(input, assessment.Facts!, assessment.Verdict!, ct);
     }
 
     /// <summary>The button pressed twice, the page sent again: answered by the comment that the form made.</summary>
@@ -94,6 +87,7 @@ public sealed class PostComment(
         new(input.ArticleId, input.MemberId, facts.Text, CommentText.Render(facts.Text), facts.Fingerprint)
         {
             Parent = parent,
+            IsFromNewcomer = !facts.Author.IsStaff && Newcomer.Is(facts.Author.RegisteredUtc, facts.Author.PublishedCount, facts.NowUtc),
             AddressHash = input.AddressHash,
             FormId = input.FormId,
             Submission = input.Snapshot(facts.Author, facts.NowUtc),

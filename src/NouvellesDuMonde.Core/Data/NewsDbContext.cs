@@ -55,6 +55,10 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
 
     public DbSet<CommentDraft> CommentDrafts => Set<CommentDraft>();
 
+    public DbSet<CommentRecommendation> CommentRecommendations => Set<CommentRecommendation>();
+
+    public DbSet<CommentRevision> CommentRevisions => Set<CommentRevision>();
+
     public DbSet<ModerationLogEntry> ModerationLog => Set<ModerationLogEntry>();
 
     public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
@@ -116,7 +120,8 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
         Type[] parts =
         [
             typeof(ArticleListing), typeof(ArticleTag), typeof(ArticleAuthor), typeof(PreviousSlug), typeof(ArticleRevision),
-            typeof(Correction), typeof(TagSynonym), typeof(CommentSubmission), typeof(CommentDraft), typeof(SearchDocument), typeof(SearchTerm),
+            typeof(Correction), typeof(TagSynonym), typeof(CommentSubmission), typeof(CommentDraft),
+            typeof(CommentRecommendation), typeof(CommentRevision), typeof(SearchDocument), typeof(SearchTerm),
         ];
         var keys = builder.Model.GetEntityTypes().Where(e => e.ClrType.Assembly == typeof(NewsDbContext).Assembly && !e.IsOwned())
             .SelectMany(e => e.GetForeignKeys());

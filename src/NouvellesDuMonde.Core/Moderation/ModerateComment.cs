@@ -22,7 +22,7 @@ public sealed class ModerateComment(NewsDbContext db, TimeProvider time)
         await db.LockCommentsAsync(articleId, ct);
         var now = time.GetUtcNow().UtcDateTime;
         var comment = await db.Comments.SingleAsync(c => c.Id == order.CommentId, ct);
-        var (from, wasVisible) = (comment.Status, comment.IsVisible);
+        var (from, wasVisible, wasPicked) = (comment.Status, comment.IsVisible, comment.PickedUtc);
         var outcome = await ApplyAsync(order, comment, now, ct);
         if (!outcome.IsDone)
             return outcome;
@@ -30,6 +30,8 @@ public sealed class ModerateComment(NewsDbContext db, TimeProvider time)
         db.ModerationLog.Add(ModerationLogEntry.Of(comment, order.Action, from, order.ModeratorId, now));
         if (wasVisible != comment.IsVisible)
             db.Evict(now, PageTags.Article(articleId), PageTags.FrontPage);
+        else if (wasPicked != comment.PickedUtc)
+            db.Evict(now, PageTags.Article(articleId));
         await db.SaveChangesAsync(ct);
         if (wasVisible != comment.IsVisible)
             await db.RecountAsync(comment, ct);
@@ -42,7 +44,8 @@ public sealed class ModerateComment(NewsDbContext db, TimeProvider time)
         ModerationAction.Rejected => comment.Reject(order.Reason ?? RejectionReason.Other, order.Note, now),
         ModerationAction.MarkedSpam => comment.MarkSpam(now),
         ModerationAction.Undone => await UndoAsync(comment, now, ct),
-        ModerationAction.Judged => throw new ArgumentException("Only the filter judges.", nameof(order)),
+        ModerationAction.Picked or ModerationAction.Unpicked => comment.Pick(order.Action == ModerationAction.Picked, now),
+        ModerationAction.Judged or ModerationAction.Removed => throw new ArgumentException("The filter judges, authors remove.", nameof(order)),
     };
 
     private async Task<Outcome> UndoAsync(Comment comment, DateTime now, CancellationToken ct)

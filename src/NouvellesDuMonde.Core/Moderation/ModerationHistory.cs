@@ -13,8 +13,10 @@ public static class ModerationHistory
         for (var i = 0; i < newestFirst.Count; i++)
         {
             var entry = newestFirst[i];
-            if (entry.Action == ModerationAction.Judged)
+            if (entry.Action is ModerationAction.Judged or ModerationAction.Removed)
                 return null;
+            if (entry.Action is ModerationAction.Picked or ModerationAction.Unpicked)
+                continue;
             if (entry.Action == ModerationAction.Undone)
                 cancelled++;
             else if (cancelled > 0)

@@ -56,4 +56,11 @@ public enum ModerationAction
     Rejected = 2,
     MarkedSpam = 3,
     Undone = 4,
+
+    /// <summary>The author took it back.</summary>
+    Removed = 5,
+
+    /// <summary>Made a « Choix de la rédaction ».</summary>
+    Picked = 6,
+    Unpicked = 7,
 }

@@ -728,6 +728,12 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("IsAnswered")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsFromNewcomer")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("IsShown")
                         .HasColumnType("integer");
 
@@ -740,6 +746,12 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("PickedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("RecommendationCount")
+                        .HasColumnType("integer");
+
                     b.Property<string>("RejectionNote")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -749,6 +761,9 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.Property<int>("ReplyCount")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("RevisedUtc")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long?>("RootId")
                         .HasColumnType("bigint");
@@ -784,6 +799,8 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
+                    b.HasIndex("ArticleId", "PickedUtc");
+
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
@@ -796,7 +813,13 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
 
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "RecommendationCount", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "ReplyCount", "Id");
+
                     b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "IsAnswered", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -827,6 +850,53 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("SavedUtc");
 
                     b.ToTable("CommentDrafts");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CommentId", "MemberId");
+
+                    b.HasIndex("MemberId", "ArticleId", "CommentId");
+
+                    b.ToTable("CommentRecommendations");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ReplacedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId", "Id");
+
+                    b.ToTable("CommentRevisions");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentSubmission", b =>
@@ -1876,6 +1946,30 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -733,6 +733,12 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int>("IsAnswered")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsFromNewcomer")
+                        .HasColumnType("bit");
+
                     b.Property<int>("IsShown")
                         .HasColumnType("int");
 
@@ -745,6 +751,12 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("PickedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("RecommendationCount")
+                        .HasColumnType("int");
+
                     b.Property<string>("RejectionNote")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -754,6 +766,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.Property<int>("ReplyCount")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("RevisedUtc")
+                        .HasColumnType("datetime2");
 
                     b.Property<long?>("RootId")
                         .HasColumnType("bigint");
@@ -791,6 +806,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
+                    b.HasIndex("ArticleId", "PickedUtc");
+
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
@@ -803,7 +820,13 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
 
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "RecommendationCount", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "ReplyCount", "Id");
+
                     b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "IsAnswered", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -834,6 +857,53 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("SavedUtc");
 
                     b.ToTable("CommentDrafts");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("CommentId", "MemberId");
+
+                    b.HasIndex("MemberId", "ArticleId", "CommentId");
+
+                    b.ToTable("CommentRecommendations");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ReplacedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId", "Id");
+
+                    b.ToTable("CommentRevisions");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentSubmission", b =>
@@ -1886,6 +1956,30 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -13,7 +13,7 @@ namespace NouvellesDuMonde.Web.Delivery;
 internal sealed class PublicPagePolicy(IOptions<DeliveryOptions> options) : IOutputCachePolicy
 {
     /// <summary>Everything else in a query (tracking words) makes no other page.</summary>
-    private static readonly StringValues PageKeys = new(["page", "commentaires", "periode", "avant"]);
+    private static readonly StringValues PageKeys = new(["page", "commentaires", "tri", "periode", "avant"]);
 
     /// <summary>The old site's addresses: answered by a redirect, never from the cache.</summary>
     private static readonly string[] OldKeys = ["p", "page_id", "cat", "attachment_id"];

@@ -18,11 +18,17 @@ public static class CommentsSetup
         services.AddSingleton<FormTokens>();
         services.AddSingleton<AddressHasher>();
         services.AddScoped<SpamFactsQuery>();
+        services.AddScoped<AssessComment>();
         services.AddScoped<PostComment>();
+        services.AddScoped<ReviseComment>();
+        services.AddScoped<RemoveComment>();
+        services.AddScoped<RecommendComment>();
         services.AddScoped<ModerateComment>();
         services.AddScoped<CommentIntake>();
         services.AddScoped<CommentFormQuery>();
         services.AddScoped<CommentPageQuery>();
+        services.AddScoped<RecommendationQuery>();
+        services.AddScoped<RevisionPageQuery>();
         services.AddScoped<ExpectedDelayQuery>();
         services.AddScoped<OwnCommentsQuery>();
         services.AddScoped<ThreadQuery>();

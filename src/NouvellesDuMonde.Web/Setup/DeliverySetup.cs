@@ -17,6 +17,8 @@ public static class DeliverySetup
         builder.Services.AddSingleton<PageCacheEvictions>();
         builder.Services.AddSingleton<EvictionInterceptor>();
         builder.Services.AddHostedService<EvictionListener>();
+        builder.Services.AddSingleton<LateEvictions>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<LateEvictions>());
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddOutputCache(o => o.MaximumBodySize = 16 * 1024 * 1024);
         builder.Services.AddOptions<OutputCacheOptions>().Configure<IOptions<DeliveryOptions>>(

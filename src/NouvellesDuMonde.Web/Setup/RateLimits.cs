@@ -11,6 +11,9 @@ public static class RateLimits
     /// <summary>Sending comments: 20 a minute. The filter judges the rate of one member; this stops machines.</summary>
     public const string Comments = nameof(Comments);
 
+    /// <summary>Recommending comments: 60 a minute.</summary>
+    public const string Recommendations = nameof(Recommendations);
+
     /// <summary>Asking for the newsletter: 10 in five minutes. One address is mailed at most every five minutes besides.</summary>
     public const string Newsletter = nameof(Newsletter);
 

@@ -24,13 +24,18 @@ public sealed class CommentBylineTagHelper(SiteClock clock) : TagHelper
         content.SetHtmlContent("<span class=\"comment-author\">").Append(Comment.AuthorName).AppendHtml("</span>");
         if (Comment.SignedTheArticle || Comment.IsStaff)
             Badge(content, Comment.SignedTheArticle ? "Auteur de l’article" : "La rédaction");
+        if (Comment.IsFromNewcomer)
+            Badge(content, "Nouveau", " comment-new");
+        if (Comment.PickedUtc is not null)
+            Badge(content, "Choix de la rédaction", " comment-pick");
         if (Comment.Kind == CommentKind.Pingback)
-            Badge(content, "Rétrolien");
+            Badge(content, "Rétrolien", "");
         var local = clock.Local(Comment.SubmittedUtc);
         // Slugs are ASCII letters, digits and dashes: the path needs no escaping.
         content.AppendHtml($" <a class=\"comment-date\" href=\"{Article.PathOf(Comment.Id)}\">"
             + $"<time datetime=\"{FrenchDates.MachineMinute(local)}\" data-relative>").Append(FrenchDates.Write(local, "moment")).AppendHtml("</time></a>");
     }
 
-    private static void Badge(TagHelperContent content, string words) => content.AppendHtml($" <span class=\"comment-badge\">{words}</span>");
+    private static void Badge(TagHelperContent content, string words, string kind = " comment-voice") =>
+        content.AppendHtml($" <span class=\"comment-badge{kind}\">{words}</span>");
 }

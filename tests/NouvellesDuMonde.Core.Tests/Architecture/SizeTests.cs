@@ -16,6 +16,8 @@ public sealed class SizeTests
     [
         // Every transition of an article in one place is the point of it.
         "src/NouvellesDuMonde.Core/Articles/Article.cs",
+        // Likewise of a comment.
+        "src/NouvellesDuMonde.Core/Comments/Comment.cs",
     ];
 
     [Fact]

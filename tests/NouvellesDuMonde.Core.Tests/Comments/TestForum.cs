@@ -27,7 +27,8 @@ public sealed class TestForum : IAsyncDisposable
         services = new ServiceCollection().AddLogging().AddOptions()
             .Configure<IdentityOptions>(o => IdentitySchema.Configure(o.Stores))
             .AddSingleton<TimeProvider>(Clock).AddSingleton(SpamChecks.All).AddSingleton<SpamFilter>().AddSingleton<WordListCache>()
-            .AddScoped<SpamFactsQuery>().AddScoped<PostComment>().AddScoped<ModerateComment>()
+            .AddScoped<SpamFactsQuery>().AddScoped<AssessComment>().AddScoped<PostComment>().AddScoped<ReviseComment>()
+            .AddScoped<RemoveComment>().AddScoped<RecommendComment>().AddScoped<ModerateComment>()
             .AddDbContext<NewsDbContext>(o => o.UseSqlite(connection)).BuildServiceProvider();
     }
 
@@ -115,6 +116,29 @@ public sealed class TestForum : IAsyncDisposable
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<PostComment>().RunAsync(input, Ct);
     }
+
+    /// <summary>The member writes a comment anew.</summary>
+    public async Task<CommentReceipt> ReviseAsync(long id, int memberId, string text, bool isAdvised = false)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ReviseComment>()
+            .RunAsync(Input(text, memberId) with { RevisedId = id, IsAdvised = isAdvised }, Ct);
+    }
+
+    public async Task<Outcome> RemoveAsync(long id, int memberId)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<RemoveComment>().RunAsync(id, memberId, Ct);
+    }
+
+    public async Task<Outcome> RecommendAsync(long id, int memberId, bool isWithdrawal = false)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<RecommendComment>().RunAsync(new RecommendationOrder(id, memberId, isWithdrawal), Ct);
+    }
+
+    public Task<List<string>> RevisionsAsync(long id) =>
+        InDatabaseAsync(db => db.CommentRevisions.Where(r => r.CommentId == id).Select(r => r.Text).ToListAsync(Ct));
 
     public async Task<Outcome> DecideAsync(ModerationOrder order)
     {

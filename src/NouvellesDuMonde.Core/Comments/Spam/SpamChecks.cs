@@ -28,6 +28,7 @@ public static class SpamChecks
         // What does it say?
         new BannedWordsCheck(),
         new SuspectWordsCheck(),
+        new CharterCheck(),
         new LinksCheck(),
 
         // Who says it?

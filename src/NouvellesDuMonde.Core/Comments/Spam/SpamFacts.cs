@@ -56,7 +56,7 @@ public enum FormTokenState
     Forged,
 }
 
-/// <param name="PublishedCount">Counted up to <see cref="SpamOptions.TrustedFrom"/> only.</param>
+/// <param name="PublishedCount">Counted as far as anybody asks: <see cref="SpamOptions.TrustedFrom"/> and <see cref="Newcomer"/>.</param>
 /// <param name="RefusedCount">Rejected or spam within <see cref="SpamOptions.HistoryDays"/>.</param>
 public sealed record AuthorFacts(int MemberId, string Name, string? Email, DateTime RegisteredUtc, int PublishedCount, int RefusedCount, bool IsStaff);
 

@@ -35,9 +35,10 @@ public sealed class SpamFactsQuery(
     private Task<AuthorFacts?> AuthorAsync(int memberId, SpamOptions options, DateTime nowUtc, CancellationToken ct)
     {
         var since = nowUtc.AddDays(-options.HistoryDays);
+        var counted = Math.Max(options.TrustedFrom, Newcomer.Comments);
         return db.Users.Where(m => m.Id == memberId).Select(m => new AuthorFacts(
             m.Id, m.DisplayName, m.Email, m.RegisteredUtc,
-            db.Comments.Visible().Where(c => c.MemberId == m.Id).Take(options.TrustedFrom).Count(),
+            db.Comments.Visible().Where(c => c.MemberId == m.Id).Take(counted).Count(),
             db.Comments.Refused().Count(c => c.MemberId == m.Id && c.SubmittedUtc >= since),
             db.UserRoles.Any(u => u.UserId == m.Id
                 && db.Roles.Any(r => r.Id == u.RoleId && Roles.Moderation.Contains(r.Name))))).SingleOrDefaultAsync(ct);
@@ -49,7 +50,7 @@ public sealed class SpamFactsQuery(
         var inWindow = nowUtc.AddMinutes(-options.RateWindowMinutes);
         var sameText = nowUtc.AddHours(-options.RepeatWindowHours);
         // Each branch with its own time, so that each is one seek of its own index.
-        var rows = await db.Comments
+        var rows = await db.Comments.Where(c => c.Id != question.RevisedId)
             .Where(c => (c.MemberId == member && c.SubmittedUtc > inWindow)
                 || (c.AddressHash == address && address != null && c.SubmittedUtc > inWindow)
                 || (c.Fingerprint == fingerprint && c.SubmittedUtc > sameText))
@@ -72,4 +73,8 @@ public sealed class SpamFactsQuery(
 }
 
 /// <summary>A comment that somebody wants judged.</summary>
-public sealed record SpamQuestion(int MemberId, int ArticleId, bool IsPremoderated, string Text, string Fingerprint, string? AddressHash, FormFacts Form);
+public sealed record SpamQuestion(int MemberId, int ArticleId, bool IsPremoderated, string Text, string Fingerprint, string? AddressHash, FormFacts Form)
+{
+    /// <summary>The comment that is written anew, which is no other comment of its author.</summary>
+    public long? RevisedId { get; init; }
+}

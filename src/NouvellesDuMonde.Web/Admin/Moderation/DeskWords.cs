@@ -26,6 +26,9 @@ public static class DeskWords
         ModerationAction.Rejected => "refusé",
         ModerationAction.MarkedSpam => "classé indésirable",
         ModerationAction.Undone => "décision annulée",
+        ModerationAction.Removed => "supprimé par son auteur",
+        ModerationAction.Picked => "choisi par la rédaction",
+        ModerationAction.Unpicked => "retiré des choix",
     };
 
     public static string Done(ModerationAction action) => action switch
@@ -34,7 +37,9 @@ public static class DeskWords
         ModerationAction.Rejected => "Commentaire refusé.",
         ModerationAction.MarkedSpam => "Commentaire classé indésirable.",
         ModerationAction.Undone => "Décision annulée.",
-        ModerationAction.Judged => throw new ArgumentOutOfRangeException(nameof(action)),
+        ModerationAction.Picked => "Commentaire choisi\u00A0: il est en tête de la discussion.",
+        ModerationAction.Unpicked => "Commentaire retiré des choix de la rédaction.",
+        ModerationAction.Judged or ModerationAction.Removed => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
     public static string DoneTogether(ModerationAction action, int done, int refused)

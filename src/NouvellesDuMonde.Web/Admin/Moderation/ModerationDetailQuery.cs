@@ -18,6 +18,7 @@ public sealed class ModerationDetailQuery(NewsDbContext db, ModerationQueueQuery
         return new ModerationDetail(entry)
         {
             Log = await db.ModerationLog.Where(e => e.CommentId == commentId).OrderBy(e => e.Id).Take(100).AsLines().ToListAsync(ct),
+            Revisions = await db.CommentRevisions.AsNoTracking().Where(r => r.CommentId == commentId).OrderByDescending(r => r.Id).Take(Most).ToListAsync(ct),
             Replies = await db.Comments.Where(c => c.ParentId == commentId).OldestFirst().Take(Most).AsEntries().ToListAsync(ct),
             ByAuthor = entry.MemberId is { } member
                 ? await db.Comments.By(member).Where(c => c.Id != commentId).NewestFirst().Take(Most).AsEntries().ToListAsync(ct)
@@ -30,6 +31,9 @@ public sealed record ModerationDetail(ModerationEntry Entry)
 {
     /// <summary>Oldest first.</summary>
     public required IReadOnlyList<LogLine> Log { get; init; }
+
+    /// <summary>What it said before, newest first.</summary>
+    public required IReadOnlyList<CommentRevision> Revisions { get; init; }
 
     public required IReadOnlyList<ModerationEntry> Replies { get; init; }
 

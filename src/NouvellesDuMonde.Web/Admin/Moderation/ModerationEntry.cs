@@ -28,6 +28,9 @@ public sealed record ModerationEntry
 
     public DateTime? RegisteredUtc { get; init; }
 
+    /// <summary>A « Choix de la rédaction » since then.</summary>
+    public DateTime? PickedUtc { get; init; }
+
     public int ArticleId { get; init; }
 
     public required string Headline { get; init; }
@@ -71,6 +74,7 @@ public static class ModerationEntries
         AuthorName = c.Member != null ? c.Member.DisplayName : c.Guest != null ? c.Guest.Name : "",
         MemberId = c.MemberId,
         RegisteredUtc = c.Member != null ? c.Member.RegisteredUtc : null,
+        PickedUtc = c.PickedUtc,
         ArticleId = c.ArticleId,
         Headline = c.Article.Headline,
         ArticlePath = c.Article.Status == ArticleStatus.Published && c.Article.Category != null

@@ -20,6 +20,7 @@ public static class StatusWords
         CommentPolicy.Premoderated => "Modérés avant publication",
         CommentPolicy.Closed => "Fermés : on lit, on n’écrit plus",
         CommentPolicy.None => "Aucun commentaire",
+        CommentPolicy.Questions => "Questions et réponses : les lecteurs demandent, la rédaction répond",
     };
 
     public static IEnumerable<SelectListItem> Statuses { get; } =

@@ -88,10 +88,18 @@ public sealed class ArticleReads
                     PublishedUtc = a.PublishedUtc,
                 })));
 
-    /// <summary>The first page of the discussion: <see cref="CommentQueries"/>' roots that are shown, newest first.</summary>
-    public Func<NewsDbContext, int, int, IAsyncEnumerable<ThreadComment>> NewestThreads { get; } =
-        EF.CompileAsyncQuery((NewsDbContext db, int articleId, int count) => db.Comments
+    /// <summary>
+    /// In one query, in no order: the newest threads, and the newest « Choix de la rédaction » wherever they stand, as
+    /// <see cref="CommentQueries"/> defines them; one that is both comes twice. Picks are told by a moment and not by « is not null »:
+    /// SQLite seeks the one in the index, and walks through all the nulls for the other.
+    /// </summary>
+    public Func<NewsDbContext, int, int, int, IAsyncEnumerable<ThreadComment>> NewestThreads { get; } =
+        EF.CompileAsyncQuery((NewsDbContext db, int articleId, int count, int picks) => db.Comments
             .Where(c => c.ArticleId == articleId && c.RootId == null && c.IsShown)
             .OrderByDescending(c => c.SubmittedUtc).ThenByDescending(c => c.Id).Take(count)
-            .Select(ThreadComments.Projection));
+            .Select(ThreadComments.Projection)
+            .Concat(db.Comments
+                .Where(c => c.ArticleId == articleId && c.PickedUtc > DateTime.UnixEpoch && c.IsShown)
+                .OrderByDescending(c => c.PickedUtc).Take(picks)
+                .Select(ThreadComments.Projection)));
 }

@@ -11,6 +11,12 @@ public sealed record CommentForm
 
     public Guid? DraftId { get; init; }
 
+    /// <summary>Shows what the comment will look like instead of sending it.</summary>
+    public bool Preview { get; init; }
+
+    /// <summary>Sent after advice (<see cref="Core.Comments.CharterAdvice"/>).</summary>
+    public bool Advised { get; init; }
+
     /// <summary>The honeypot: people do not see it.</summary>
     public string? Website { get; init; }
 }

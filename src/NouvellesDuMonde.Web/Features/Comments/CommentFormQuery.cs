@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Web.TagHelpers;
 
 namespace NouvellesDuMonde.Web.Features.Comments;
@@ -21,7 +22,10 @@ public sealed class CommentFormQuery(NewsDbContext db, FormTokens tokens, IOptio
             : await db.Comments.Visible().Under(article.Id).Where(c => c.Id == filled.ParentId).AsThreadComments().SingleOrDefaultAsync(ct);
         var name = await db.Users.Where(m => m.Id == memberId).Select(m => m.DisplayName).SingleOrDefaultAsync(ct);
         var limits = options.CurrentValue;
-        return new CommentFormPage(article, filled, answered, name, article.ClosedReason(limits, clock.UtcNow), limits.MaxLength);
+        return new CommentFormPage(article, filled, answered, name, article.ClosedReason(limits, clock.UtcNow), limits.MaxLength)
+        {
+            PreviewHtml = form.Preview ? CommentText.Render(TypedText.Clean(form.Text)) : null,
+        };
     }
 }
 
@@ -31,5 +35,24 @@ public sealed class CommentFormQuery(NewsDbContext db, FormTokens tokens, IOptio
 public sealed record CommentFormPage(
     CommentedArticle Article, CommentForm Form, ThreadComment? Answered, string? MemberName, string? ClosedReason, int MaxLength)
 {
+    /// <summary>The text as readers will see it, when asked for.</summary>
+    public string? PreviewHtml { get; init; }
+
+    /// <summary>What its author should look at once more before sending it.</summary>
+    public IReadOnlyList<string> Advice { get; init; } = [];
+
+    public CommentWriting Writing => new(Form, Answered is null ? "Commentaire" : "Réponse", MaxLength, Article.ThreadPath) { Advice = Advice };
+
     public string SignInPath => AccountPath.SignInThen(Article.FormPath);
+}
+
+/// <summary>The fields in which a comment is written, for the first time and anew.</summary>
+/// <param name="MaxLength">Characters.</param>
+/// <param name="BackPath">Where to go without sending.</param>
+public sealed record CommentWriting(CommentForm Form, string Label, int MaxLength, string BackPath)
+{
+    public IReadOnlyList<string> Advice { get; init; } = [];
+
+    /// <summary>Given now or before: once is enough.</summary>
+    public bool IsAdvised => Form.Advised || Advice.Count > 0;
 }

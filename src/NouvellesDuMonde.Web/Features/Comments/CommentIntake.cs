@@ -16,6 +16,7 @@ public sealed class CommentIntake(NewsDbContext db, FormTokens tokens, AddressHa
         {
             ParentId = form.ParentId,
             DraftId = form.DraftId,
+            IsAdvised = form.Advised,
             FormId = token.FormId,
             Form = new FormFacts(token.State, token.Age, form.Website),
             AddressHash = await addresses.HashAsync(address, ct),

@@ -9,7 +9,7 @@ using NouvellesDuMonde.Web.Features.Account;
 namespace NouvellesDuMonde.Web.Features.Comments;
 
 /// <summary>One comment at its own address: what it answers above it, what answers it below.</summary>
-public sealed class CommentPageQuery(NewsDbContext db, ExpectedDelayQuery delay, IOptionsMonitor<CommentOptions> options)
+public sealed class CommentPageQuery(NewsDbContext db, ExpectedDelayQuery delay, IOptionsMonitor<CommentOptions> options, TimeProvider time)
 {
     /// <param name="after">The last reply of the page before; <c>null</c> for the first page.</param>
     /// <returns><c>null</c> when there is no such comment for this person.</returns>
@@ -17,7 +17,8 @@ public sealed class CommentPageQuery(NewsDbContext db, ExpectedDelayQuery delay,
     {
         var memberId = reader.MemberId();
         var fate = await db.Comments.Under(article.Id).ReadableBy(memberId, Roles.Moderation.Any(reader.IsInRole)).Where(c => c.Id == commentId)
-            .Select(c => new CommentFate(c.Status, c.RejectionReason, c.RejectionNote, c.MemberId == memberId && memberId != null, c.RootId, c.ParentId))
+            .Select(c => new CommentFate(c.Status, c.RejectionReason, c.RejectionNote, c.MemberId == memberId && memberId != null, c.RootId, c.ParentId,
+                db.CommentRecommendations.Any(r => r.CommentId == c.Id && r.MemberId == memberId)))
             .SingleOrDefaultAsync(ct);
         if (fate is null)
             return null;
@@ -29,12 +30,17 @@ public sealed class CommentPageQuery(NewsDbContext db, ExpectedDelayQuery delay,
         var replies = await RepliesAsync(comment, after, size, ct);
         return new CommentPage(article, comment, fate)
         {
+            MayRevise = fate.IsOwn && IsRevisable(comment),
+            MayPick = Roles.Newsroom.Any(reader.IsInRole),
             Above = [.. chain.Where(c => c.Id != commentId).OrderBy(c => c.Depth)],
             Replies = ThreadNode.Build([comment with { ReplyCount = 0 }], replies.Take(size).Select(r => r with { RootId = commentId }))[0],
             NextReplies = replies.Count > size ? new CommentCursor(replies[size - 1].SubmittedUtc, replies[size - 1].Id).ToString() : null,
             ExpectedDelay = fate is { IsOwn: true, Status: CommentStatus.Pending } ? await delay.RunAsync(ct) : null,
         };
     }
+
+    private bool IsRevisable(ThreadComment comment) => comment.Status is CommentStatus.Published or CommentStatus.Pending
+        && time.GetUtcNow().UtcDateTime - comment.SubmittedUtc <= TimeSpan.FromMinutes(options.CurrentValue.ReviseMinutes);
 
     private Task<List<ThreadComment>> RepliesAsync(ThreadComment comment, string? after, int size, CancellationToken ct)
     {
@@ -48,7 +54,7 @@ public sealed class CommentPageQuery(NewsDbContext db, ExpectedDelayQuery delay,
 }
 
 /// <summary>What became of a comment, for those who may know.</summary>
-public sealed record CommentFate(CommentStatus Status, RejectionReason? Reason, string? Note, bool IsOwn, long? RootId, long? ParentId);
+public sealed record CommentFate(CommentStatus Status, RejectionReason? Reason, string? Note, bool IsOwn, long? RootId, long? ParentId, bool IsRecommended);
 
 public sealed record CommentPage(CommentedArticle Article, ThreadComment Comment, CommentFate Fate)
 {
@@ -62,6 +68,16 @@ public sealed record CommentPage(CommentedArticle Article, ThreadComment Comment
 
     /// <summary>How long others have waited lately; <c>null</c> when nothing waits or nobody knows.</summary>
     public TimeSpan? ExpectedDelay { get; init; }
+
+    /// <summary>The reader wrote it minutes ago and may still change it.</summary>
+    public bool MayRevise { get; init; }
+
+    public bool MayRemove => Fate is { IsOwn: true, Status: CommentStatus.Published or CommentStatus.Pending };
+
+    /// <summary>The reader is of the newsroom.</summary>
+    public bool MayPick { get; init; }
+
+    public bool MayRecommend => !Fate.IsOwn && Comment.IsVisible;
 
     public bool IsReply => Fate.ParentId is not null;
 

@@ -16,9 +16,8 @@ public sealed class CommentThreadViewComponent(ThreadQuery query, IOptionsMonito
         if (article.Policy == CommentPolicy.None && article.CommentCount == 0)
             return Content("");
         var limits = options.CurrentValue;
-        var page = article.CommentCount == 0
-            ? ThreadPage.Empty
-            : await query.RunAsync(article.Id, Request.Query["commentaires"], HttpContext.RequestAborted);
+        var address = ThreadAddress.Parse(Request.Query["tri"], Request.Query["commentaires"]);
+        var page = article.CommentCount == 0 ? ThreadPage.Empty : await query.RunAsync(article.Id, address, HttpContext.RequestAborted);
         HttpContext.TagPage(PageTags.Article(article.Id));
         return View("/Features/Comments/Thread.cshtml",
             new CommentThread(article, page, article.ClosedReason(limits, clock.UtcNow), limits.MaxLength));

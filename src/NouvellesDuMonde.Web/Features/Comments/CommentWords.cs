@@ -39,6 +39,22 @@ public static class CommentWords
         RejectionReason.Other => "Autre motif",
     };
 
+    public static string Order(ThreadOrder order) => order switch
+    {
+        ThreadOrder.Newest => "Récents",
+        ThreadOrder.Oldest => "Anciens",
+        ThreadOrder.MostReplied => "Discutés",
+        ThreadOrder.MostRecommended => "Recommandés",
+        ThreadOrder.Unanswered => "Sans réponse",
+    };
+
+    public static string Previous(ThreadOrder order) => order == ThreadOrder.Newest ? "Commentaires plus récents" : "Commentaires précédents";
+
+    public static string Next(ThreadOrder order) => order == ThreadOrder.Newest ? "Commentaires plus anciens" : "Commentaires suivants";
+
+    public static string Recommendations(int count) =>
+        string.Create(Core.French.Culture, $"{count:N0}\u00A0recommandation{(count > 1 ? "s" : "")}");
+
     /// <summary>« 1 commentaire », « 2 400 commentaires ».</summary>
     public static string Count(int comments) =>
         comments == 0 ? "Aucun commentaire" : string.Create(Core.French.Culture, $"{comments:N0}\u00A0commentaire{(comments > 1 ? "s" : "")}");

@@ -14,6 +14,11 @@ public sealed record CommentedArticle(int Id, string Headline, string Path, Comm
 
     public string FormPath => Path + "/commenter";
 
+    /// <summary>Readers ask, the newsroom answers.</summary>
+    public bool IsQuestions => Policy == CommentPolicy.Questions;
+
+    public bool TakesComments => Policy is not (CommentPolicy.Closed or CommentPolicy.None);
+
     public string? ClosedReason(CommentOptions options, DateTime nowUtc) => CommentsClosed.Reason(Policy, PublishedUtc, options, nowUtc);
 
     public string PathOf(long commentId) => $"{PostPath}/{commentId}";

@@ -18,13 +18,16 @@ public sealed class CommentsController(NewsDbContext db, PostComment post, Comme
     {
         if (await CommentedArticle.FindAsync(db.Articles, slugAndId, ct) is not { } article)
             return NotFound();
+        if (form.Preview)
+            return await FormAgain(article, form, ct);
         if (User.MemberId() is not { } memberId)
             return await SignInFirst(article, form, ct);
         var receipt = await post.RunAsync(await intake.ReadAsync(HttpContext, form, article.Id, memberId, ct), ct);
-        if (receipt.Refusal is null)
+        if (receipt.IsStored)
             return Redirect(article.PathOf(receipt.CommentId));
-        ModelState.AddModelError(receipt.Field ?? "", receipt.Refusal);
-        return await FormAgain(article, form, ct);
+        if (receipt.Refusal is not null)
+            ModelState.AddModelError(receipt.Field ?? "", receipt.Refusal);
+        return await FormAgain(article, form, ct, receipt.Advice);
     }
 
     [HttpGet("/{rubrique}/{slugAndId}/commentaires/{commentId:long}")]
@@ -48,11 +51,12 @@ public sealed class CommentsController(NewsDbContext db, PostComment post, Comme
         return Redirect(AccountPath.SignInThen($"{article.FormPath}?brouillon={draft}"));
     }
 
-    private async Task<IActionResult> FormAgain(CommentedArticle article, CommentForm form, CancellationToken ct)
+    private async Task<IActionResult> FormAgain(CommentedArticle article, CommentForm form, CancellationToken ct, IReadOnlyList<string>? advice = null)
     {
         // Otherwise the helpers print the spent token that was posted instead of the fresh one.
         ModelState.SetModelValue(nameof(CommentForm.Token), null, null);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("/Features/Comments/Form.cshtml", await forms.RunAsync(article, form, User.MemberId(), ct));
+        Response.StatusCode = form.Preview ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+        var page = await forms.RunAsync(article, form, User.MemberId(), ct);
+        return View("/Features/Comments/Form.cshtml", page with { Advice = advice ?? [] });
     }
 }

@@ -17,6 +17,13 @@ public sealed record ThreadComment
 
     public int ReplyCount { get; init; }
 
+    public int RecommendationCount { get; init; }
+
+    /// <summary>A « Choix de la rédaction » since then.</summary>
+    public DateTime? PickedUtc { get; init; }
+
+    public bool IsFromNewcomer { get; init; }
+
     public required string AuthorName { get; init; }
 
     public bool IsStaff { get; init; }
@@ -26,6 +33,9 @@ public sealed record ThreadComment
     public CommentKind Kind { get; init; }
 
     public CommentStatus Status { get; init; }
+
+    /// <summary>The sentence in the place of one that shows no more, but that others answer.</summary>
+    public string Absence => Status == CommentStatus.Removed ? "Ce commentaire a été supprimé par son auteur." : "Ce commentaire n’est plus visible.";
 
     /// <summary>Safe to print. For somebody who may not read it the page prints a sentence instead.</summary>
     public required string Html { get; init; }
@@ -47,6 +57,9 @@ public static class ThreadComments
         RootId = c.RootId,
         Depth = c.Depth,
         ReplyCount = c.ReplyCount,
+        RecommendationCount = c.RecommendationCount,
+        PickedUtc = c.PickedUtc,
+        IsFromNewcomer = c.IsFromNewcomer,
         AuthorName = c.Member != null ? c.Member.DisplayName : c.Guest != null ? c.Guest.Name : "",
         IsStaff = c.MemberId != null && c.Member!.UserRoles.Any(r => r.RoleId != Roles.MemberId),
         SignedTheArticle = c.MemberId != null && c.Article.Byline.Any(b => b.Author.MemberId == c.MemberId),

@@ -1,5 +1,5 @@
 // The comment form: asks for its token when somebody begins to write, counts characters, keeps the text through a reload,
-// and moves under the comment that is answered. Without it the form page does all of that in more steps.
+// offers a preview, and moves under the comment that is answered. Without it the form page does all of that in more steps.
 const form = document.querySelector('[data-comment-form]');
 if (form) improve(form);
 
@@ -19,12 +19,15 @@ function improve(form) {
   });
   form.addEventListener('focusin', () => fetchToken(form, token));
   form.addEventListener('submit', async event => {
-    sessionStorage.removeItem(kept);
-    if (token.value || !form.dataset.article) return;
+    // A preview is not sent yet; nor is what could not leave.
+    if (!event.submitter?.name && navigator.onLine) sessionStorage.removeItem(kept);
+    if (token.value || !form.dataset.article || form.dataset.asked) return;
     event.preventDefault();
     await fetchToken(form, token);
-    form.submit();
+    form.dataset.asked = 'yes';
+    form.requestSubmit(event.submitter);
   });
+  if (form.dataset.article) addPreview(form);
   document.addEventListener('click', event => {
     const link = event.target.closest('[data-reply]');
     if (!link || !form.dataset.article || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -52,6 +55,16 @@ function showRoom(form, text) {
   output.textContent = left > 200 ? ''
     : left >= 0 ? `Encore ${left} caractère${left > 1 ? 's' : ''}`
       : `${-left} caractère${left < -1 ? 's' : ''} de trop`;
+}
+
+function addPreview(form) {
+  const send = form.querySelector('[type=submit]');
+  const preview = document.createElement('button');
+  preview.className = 'button button-quiet';
+  preview.name = 'Preview';
+  preview.value = 'true';
+  preview.textContent = 'Aperçu';
+  send.after(' ', preview);
 }
 
 function answer(form, parent, link, home) {

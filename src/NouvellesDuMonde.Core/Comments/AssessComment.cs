@@ -1,0 +1,34 @@
+using NouvellesDuMonde.Core.Comments.Spam;
+
+namespace NouvellesDuMonde.Core.Comments;
+
+/// <summary>What stands between the typed text and the database, for a new comment and for one written anew: cleaned, judged, advised upon.</summary>
+public sealed class AssessComment(SpamFactsQuery factsQuery, SpamFilter filter, TimeProvider time)
+{
+    internal async Task<CommentAssessment> RunAsync(CommentInput input, bool isPremoderated, CancellationToken ct)
+    {
+        var text = TypedText.Clean(input.Text);
+        var question = new SpamQuestion(input.MemberId, input.ArticleId, isPremoderated, text, TextFingerprint.Of(text), input.AddressHash, input.Form)
+        {
+            RevisedId = input.RevisedId,
+        };
+        if (await factsQuery.RunAsync(question, time.GetUtcNow().UtcDateTime, ct) is not { } facts)
+            return CommentAssessment.Stopped(CommentReceipt.Refused("Votre compte n’existe plus."));
+        var verdict = filter.Judge(facts);
+        if (verdict.Decision == SpamDecision.Refuse)
+            return CommentAssessment.Stopped(CommentReceipt.Refused(verdict.Refusal!, nameof(CommentInput.Text)));
+        // What is spam anyway needs no advice how to look better.
+        return !input.IsAdvised && verdict.Decision != SpamDecision.Spam && AdviceOn(facts) is { Count: > 0 } advice
+            ? CommentAssessment.Stopped(CommentReceipt.Advised(advice))
+            : new CommentAssessment(facts, verdict, null);
+    }
+
+    private static IReadOnlyList<string> AdviceOn(SpamFacts facts) =>
+        facts.Author.IsStaff ? [] : CharterAdvice.On(facts.Text, facts.FoldedWords, facts.Words.Suspect);
+}
+
+/// <summary>Either a receipt that ends it, or the facts and the verdict to store.</summary>
+internal sealed record CommentAssessment(SpamFacts? Facts, SpamVerdict? Verdict, CommentReceipt? Refusal)
+{
+    public static CommentAssessment Stopped(CommentReceipt receipt) => new(null, null, receipt);
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Html;
+using NouvellesDuMonde.Core.Moderation;
+
+namespace NouvellesDuMonde.Core.Comments;
+
+/// <summary>An author changes what was sent a few minutes ago. Judged as if it were new; what it said before is kept for moderators.</summary>
+public sealed class ReviseComment(NewsDbContext db, AssessComment assess, IOptionsMonitor<CommentOptions> options, TimeProvider time)
+{
+    /// <param name="input">With <see cref="CommentInput.RevisedId"/>.</param>
+    public async Task<CommentReceipt> RunAsync(CommentInput input, CancellationToken ct)
+    {
+        var comment = await OwnOf(input).AsNoTracking().Include(c => c.Article).SingleOrDefaultAsync(ct);
+        if (comment is null)
+            return CommentReceipt.Refused("Ce commentaire n’existe plus.");
+        if (RefusalFor(comment) is { } refusal)
+            return refusal;
+        if (comment.Text == TypedText.Clean(input.Text))
+            return CommentReceipt.Stored(comment.Id, comment.Status);
+        var assessment = await assess.RunAsync(input, comment.Article.CommentPolicy == CommentPolicy.Premoderated, ct);
+        if (assessment.Refusal is not null)
+            return assessment.Refusal;
+        CommentReceipt? receipt = null;
+        await db.InTransactionAsync(async () => receipt = await StoreAsync(input, assessment.Facts!, assessment.Verdict!, ct), ct);
+        return receipt!;
+    }
+
+    private async Task<CommentReceipt> StoreAsync(CommentInput input, SpamFacts facts, SpamVerdict verdict, CancellationToken ct)
+    {
+        await db.LockCommentsAsync(input.ArticleId, ct);
+        var comment = await OwnOf(input).SingleAsync(ct);
+        // A moderator may have decided while the text was typed.
+        if (RefusalFor(comment) is { } refusal)
+            return refusal;
+        var (from, wasVisible) = (comment.Status, comment.IsVisible);
+        var wording = new CommentWording(facts.Text, CommentText.Render(facts.Text), facts.Fingerprint, facts.Author.Name);
+        db.CommentRevisions.Add(comment.Revise(wording, verdict, facts.NowUtc));
+        db.ModerationLog.Add(ModerationLogEntry.Of(comment, ModerationAction.Judged, from, null, facts.NowUtc));
+        if (wasVisible || comment.IsVisible)
+            db.Evict(facts.NowUtc, PageTags.Article(comment.ArticleId), PageTags.FrontPage);
+        await db.SaveChangesAsync(ct);
+        if (wasVisible != comment.IsVisible)
+            await db.RecountAsync(comment, ct);
+        return CommentReceipt.Stored(comment.Id, comment.Status);
+    }
+
+    private IQueryable<Comment> OwnOf(CommentInput input) =>
+        db.Comments.By(input.MemberId).Under(input.ArticleId).Where(c => c.Id == input.RevisedId);
+
+    private CommentReceipt? RefusalFor(Comment comment) =>
+        comment.MayBeRevised(TimeSpan.FromMinutes(options.CurrentValue.ReviseMinutes), time.GetUtcNow().UtcDateTime).Refusal is { } sentence
+            ? CommentReceipt.Refused(sentence)
+            : null;
+}

@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace NouvellesDuMonde.Browser.Tests;
+
+/// <summary>What script adds to the discussion under an article.</summary>
+public sealed class DiscussionTests(BrowserSite site)
+{
+    private const string First = ".threads > li:first-child > .comment .comment-recommend";
+
+    [Fact]
+    public async Task A_member_recommends_in_place_and_finds_it_so_again()
+    {
+        await using var visit = await site.NewVisitAsync(360);
+        await visit.SignInAsync();
+        await visit.GoAsync("/ → main h2 a");
+        var button = visit.Page.Locator(First);
+        await button.ClickAsync();
+        await Assertions.Expect(button).ToHaveTextAsync("Recommandé (1)");
+
+        await visit.Page.ReloadAsync();
+        await button.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
+        await button.ClickAsync();
+
+        await Assertions.Expect(button).ToHaveTextAsync("Recommander");
+        (await visit.OverflowAsync()).ShouldBeEmpty();
+        visit.Troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Somebody_signed_out_is_led_to_the_comments_own_page()
+    {
+        await using var visit = await site.NewVisitAsync();
+        await visit.GoAsync("/ → main h2 a");
+
+        await visit.Page.Locator(First).ClickAsync();
+
+        await visit.Page.WaitForURLAsync("**/commentaires/*");
+        await Assertions.Expect(visit.Page.Locator("[data-recommend] button")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_thread_folds_and_a_link_to_one_of_its_replies_opens_it()
+    {
+        await using var visit = await site.NewVisitAsync();
+        await visit.GoAsync("/parlement/110-km-h-2");
+        var fold = visit.Page.Locator(".comment-fold").First;
+        await fold.ClickAsync();
+        await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "false");
+        var reply = visit.Page.Locator(".threads > li:has(.comment-fold) > .replies .comment").First;
+        await Assertions.Expect(reply).ToBeHiddenAsync();
+
+        await visit.Page.EvaluateAsync("id => { location.hash = id; }", await reply.GetAttributeAsync("id"));
+
+        await Assertions.Expect(reply).ToBeVisibleAsync();
+        visit.Troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task New_comments_are_announced_without_moving_the_page_and_come_when_asked_for()
+    {
+        await using var visit = await site.NewVisitAsync();
+        await visit.Page.Clock.InstallAsync();
+        await visit.Page.RouteAsync("**/commentaires/nombre", route => route.FulfillAsync(new() { Body = "10000" }));
+        await visit.GoAsync("/ → main h2 a");
+        await visit.Page.Clock.RunForAsync(10_000);
+        await Assertions.Expect(visit.Page.Locator(First)).ToBeAttachedAsync();
+        await visit.Page.Clock.RunForAsync(5_000);
+        await visit.Page.Locator("#commentaires-titre").ScrollIntoViewIfNeededAsync();
+        var height = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+
+        await visit.Page.Clock.RunForAsync(60_000);
+        var notice = visit.Page.Locator(".comment-news button");
+        await Assertions.Expect(notice).ToContainTextAsync("nouveaux commentaires");
+        (await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight")).ShouldBe(height);
+        await notice.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#commentaires-titre")).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator(First)).ToBeVisibleAsync();
+        await Assertions.Expect(notice).ToHaveCountAsync(0);
+    }
+}
