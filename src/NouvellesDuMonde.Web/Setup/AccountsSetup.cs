@@ -4,6 +4,7 @@ using NouvellesDuMonde.Core.Accounts.Records;
 using NouvellesDuMonde.Core.Accounts.Security;
 using NouvellesDuMonde.Core.Accounts.Sessions;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Outbox;
 using NouvellesDuMonde.Core.Schedule;
 using NouvellesDuMonde.Web.Admin.Members;
 using NouvellesDuMonde.Web.Features.Account;
@@ -16,6 +17,7 @@ public static class AccountsSetup
     public static void AddAccounts(this IHostApplicationBuilder builder)
     {
         builder.Services.AddScoped<AccountLetters>();
+        builder.Services.AddScoped<IOutboxHandler, AccountLetterHandler>();
         builder.Services.AddScoped<RegisterMember>();
         builder.Services.AddScoped<ConfirmAddress>();
         builder.Services.AddScoped<SendConfirmationAgain>();
@@ -28,13 +30,14 @@ public static class AccountsSetup
         builder.Services.AddScoped<PurgeExpired>();
         builder.Services.AddScoped<SignInAttempt>();
         builder.Services.AddScoped<MemberScreens>();
+        builder.Services.AddScoped<MemberCardQuery>();
         AddSecurity(builder.Services);
         AddRecords(builder.Services);
         // Small controllers share one folder of views. After the feature folders are set, hence Post.
         builder.Services.PostConfigure<RazorViewEngineOptions>(o =>
         {
+            o.ViewLocationFormats.Insert(0, "/Features/Account/{1}/{0}.cshtml");
             o.ViewLocationFormats.Add("/Features/Account/{0}.cshtml");
-            o.ViewLocationFormats.Add("/Features/Account/{1}/{0}.cshtml");
         });
     }
 
