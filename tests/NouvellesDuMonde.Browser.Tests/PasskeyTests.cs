@@ -15,6 +15,8 @@ public sealed class PasskeyTests(BrowserSite site)
         await using var visit = await site.NewVisitAsync();
         var page = visit.Page;
         await AddAuthenticatorAsync(page);
+        // The authenticator answers the browser's own suggestion before anybody can click.
+        await page.AddInitScriptAsync("PublicKeyCredential.isConditionalMediationAvailable = async () => false");
         await SignInByPasswordAsync(page);
 
         await page.GotoAsync(At("/compte/cles"));

@@ -21,11 +21,11 @@ public sealed class SessionsController(SignInAttempt attempt, MemberSignIn sessi
     public async Task<IActionResult> PasskeyOptions() => Content(await session.MakePasskeyRequestOptionsAsync(null), "application/json");
 
     [HttpPost("/compte/connexion/cle"), EnableRateLimiting(RateLimits.Accounts)]
-    public async Task<IActionResult> CreateByPasskey(string? credential, string? retour)
+    public async Task<IActionResult> CreateByPasskey(string? credential, bool remember, string? retour)
     {
         var form = new SignInForm { Retour = Url.Local(retour) };
         ModelState.Clear();
-        var answer = string.IsNullOrEmpty(credential) ? SignInAnswer.Refused : await attempt.RunAsync(credential);
+        var answer = string.IsNullOrEmpty(credential) ? SignInAnswer.Refused : await attempt.RunAsync(credential, remember);
         return answer == SignInAnswer.Refused
             ? Refused(form, "Cette clé d’accès n’a pas été reconnue. Recommencez, ou servez-vous de votre mot de passe.")
             : Answer(answer, form);

@@ -53,7 +53,7 @@ public sealed class SignInAttempt(UserManager<Member> members, MemberSignIn sess
 
     /// <summary>By a passkey, which stands for password and second step: the device has asked for a finger, a face or its own code.</summary>
     /// <param name="credential">What the browser answered to the options of <see cref="SignInManager{TUser}.MakePasskeyRequestOptionsAsync"/>.</param>
-    public async Task<SignInAnswer> RunAsync(string credential)
+    public async Task<SignInAnswer> RunAsync(string credential, bool remember)
     {
         var result = await AssertAsync(credential);
         if (result is not { Succeeded: true, User: { } member, Passkey: { } passkey })
@@ -61,7 +61,7 @@ public sealed class SignInAttempt(UserManager<Member> members, MemberSignIn sess
         if (Obstacle(member) is { } obstacle)
             return obstacle;
         await members.AddOrUpdatePasskeyAsync(member, passkey); // the counter that betrays a copied key
-        await session.SignInAsync(member, isPersistent: true);
+        await session.SignInAsync(member, remember);
         return SignInAnswer.Done;
     }
 

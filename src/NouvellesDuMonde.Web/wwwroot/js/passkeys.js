@@ -28,7 +28,8 @@ async function offerSignIn(form) {
     suggestion?.abort();
     await send(form, async () => navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(await options(form)) }));
   });
-  if (!await PublicKeyCredential.isConditionalMediationAvailable?.()) return;
+  // A key that was just refused must not be suggested again by itself.
+  if (document.querySelector('.sign-in [role=alert]') || !await PublicKeyCredential.isConditionalMediationAvailable?.()) return;
   suggestion = new AbortController();
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(await options(form));
   const credential = await navigator.credentials.get({ publicKey, mediation: 'conditional', signal: suggestion.signal }).catch(() => null);
@@ -52,6 +53,7 @@ async function send(form, ask) {
 
 function submit(form, credential) {
   form.elements.Credential.value = JSON.stringify(credential);
+  if (form.elements.Remember) form.elements.Remember.value = document.querySelector('form.sign-in [type=checkbox][name=Remember]').checked;
   form.submit();
 }
 
