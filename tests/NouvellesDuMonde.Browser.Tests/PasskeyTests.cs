@@ -28,11 +28,11 @@ public sealed class PasskeyTests(BrowserSite site)
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Mon compte");
 
         await page.GotoAsync(At("/compte/cles"));
-        await page.ClickAsync("summary");
+        await page.ClickAsync(".account-things summary");
         await page.FillAsync("form.rename-passkey [name=name]", "Bureau");
         await page.ClickAsync("form.rename-passkey button");
         await Assertions.Expect(page.Locator(".account-things strong")).ToHaveTextAsync(["Bureau"]);
-        await page.ClickAsync("summary");
+        await page.ClickAsync(".account-things summary");
         await page.ClickAsync("form.remove-passkey button");
         await Assertions.Expect(page.Locator(".account-things")).ToHaveCountAsync(0);
         await SignOutAsync(page);
