@@ -27,6 +27,7 @@ public sealed class BrowserSite : IAsyncLifetime
             return;
         site.UseKestrel(0);
         site.StartServer();
+        Assertions.SetDefaultExpectTimeout(TimeoutMilliseconds);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new()
         {

@@ -26,7 +26,14 @@ public static class Places
     /// <summary>Behind the sign-in; opened as <see cref="DemoSite.Administrator"/>.</summary>
     public static TheoryData<string> Desk { get; } = ["/redaction", "/redaction/moderation", "/redaction/articles", "/redaction/une", "/redaction/une/places/nouvelle?zone=Lead", "/redaction/lettre", "/compte"];
 
-    public static TheoryData<string> All { get; } = [.. Reading, .. Forms, .. Desk];
+    /// <summary>Behind the sign-in too: the member's own.</summary>
+    public static TheoryData<string> Account { get; } =
+    [
+        "/compte/nom", "/compte/adresse", "/compte/mot-de-passe", "/compte/double-authentification", "/compte/cles", "/compte/appareils",
+        "/compte/donnees", "/compte/suppression",
+    ];
 
-    public static bool IsBehindSignIn(string way) => Desk.Any(row => row.Data == way);
+    public static TheoryData<string> All { get; } = [.. Reading, .. Forms, .. Desk, .. Account];
+
+    public static bool IsBehindSignIn(string way) => Desk.Concat(Account).Any(row => row.Data == way);
 }

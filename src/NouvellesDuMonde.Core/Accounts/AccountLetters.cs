@@ -39,6 +39,22 @@ public sealed class AccountLetters(UserManager<Member> members, IOptions<SiteOpt
             .To(member.Email!, $"Vous avez déjà un compte – {site.Value.Name}");
     }
 
+    /// <summary>The wish to delete the account was heard: how to take it back.</summary>
+    public Mail Going(Member member) =>
+        new Letter($"Bonjour {member.DisplayName},",
+            ["Votre compte sera supprimé dans vingt-quatre heures, comme vous l’avez demandé. Jusque-là, vous pouvez le garder\u00A0: ouvrez ce lien, connectez-vous et annulez la suppression.",
+                member.DeletesComments
+                    ? "Vos commentaires seront supprimés avec lui."
+                    : $"Vos commentaires resteront en ligne, signés «\u00A0{Member.ErasedName}\u00A0».",
+                "Passé ce délai, rien ne pourra être rétabli."],
+            new LetterLink("Garder mon compte", site.Value.Absolute(AccountPath.Deletion)))
+            .To(member.Email!, $"Votre compte va être supprimé – {site.Value.Name}");
+
+    /// <summary>The last one.</summary>
+    public Mail Gone(Member member) =>
+        new Letter($"Bonjour {member.DisplayName},", ["Votre compte est supprimé, et avec lui les données qui vous désignaient. Ce message est le dernier que vous recevez de lui."])
+            .To(member.Email!, $"Votre compte est supprimé – {site.Value.Name}");
+
     /// <summary>Where a person sets a password without knowing the old one; also printed by <c>create-admin</c>.</summary>
     public async Task<Uri> NewPasswordLinkAsync(Member member, string? returnPath = null)
     {

@@ -11,6 +11,10 @@ public static class AccountPath
 
     public const string ForgottenPassword = "/compte/mot-de-passe-oublie";
 
+    public const string NewAddress = "/compte/adresse/confirmation";
+
+    public const string Deletion = "/compte/suppression";
+
     /// <summary>Query parameter with the local path to go to in the end.</summary>
     public const string ReturnParameter = "retour";
 

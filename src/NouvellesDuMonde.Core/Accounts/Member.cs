@@ -7,6 +7,12 @@ public sealed class Member : IdentityUser<int>
 {
     public const int MaxDisplayNameLength = 40;
 
+    /// <summary>Under the comments that somebody left here when the account went.</summary>
+    public const string ErasedName = "Lecteur parti";
+
+    /// <summary>Between the wish to go and its execution.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromHours(24);
+
     private readonly List<IdentityUserRole<int>> userRoles = [];
 
     /// <summary>The name under the member's comments.</summary>
@@ -25,6 +31,18 @@ public sealed class Member : IdentityUser<int>
 
     public DateTime RegisteredUtc { get; init; }
 
+    /// <summary>Where mail shall go once its link is opened; <c>null</c> when no change was asked for.</summary>
+    public string? PendingEmail { get; private set; }
+
+    /// <summary>When the account goes; <c>null</c> for one that stays.</summary>
+    public DateTime? DeletionDueUtc { get; private set; }
+
+    /// <summary>Whether the comments go with the account, or stay without a name.</summary>
+    public bool DeletesComments { get; private set; }
+
+    /// <summary>The person has gone: the row only holds together what was answered and decided.</summary>
+    public DateTime? ErasedUtc { get; private set; }
+
     /// <summary>For queries; Identity's managers change it.</summary>
     public IReadOnlyList<IdentityUserRole<int>> UserRoles => userRoles;
 
@@ -40,4 +58,33 @@ public sealed class Member : IdentityUser<int>
     }
 
     public void Reopen() => (LockoutEnd, AccessFailedCount) = (null, 0);
+
+    public void AskForAddress(string email) => PendingEmail = email;
+
+    public void KeepAddress() => PendingEmail = null;
+
+    /// <summary>The address is also what the member signs in with.</summary>
+    public void TakePendingAddress() => (UserName, PendingEmail) = (PendingEmail, null);
+
+    public void AskForDeletion(bool deletesComments, DateTime nowUtc) => (DeletionDueUtc, DeletesComments) = (nowUtc + Grace, deletesComments);
+
+    /// <returns>False when there is nothing to take back, or no time left to.</returns>
+    public bool TakeDeletionBack(DateTime nowUtc)
+    {
+        if (DeletionDueUtc is null || DeletionDueUtc <= nowUtc)
+            return false;
+        (DeletionDueUtc, DeletesComments) = (null, false);
+        return true;
+    }
+
+    /// <summary>Nothing is left that tells who it was, and nobody gets in again.</summary>
+    public void Erase(DateTime nowUtc)
+    {
+        Close();
+        DisplayName = ErasedName;
+        // Unique, and no name that somebody could choose: the sign does not survive folding.
+        FoldedName = UserName = NormalizedUserName = FormattableString.Invariant($"#{Id}");
+        (Email, NormalizedEmail, PendingEmail, PhoneNumber, PasswordHash) = (null, null, null, null, null);
+        (EmailConfirmed, TwoFactorEnabled, DeletionDueUtc, ErasedUtc) = (false, false, null, nowUtc);
+    }
 }

@@ -13,7 +13,22 @@ internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
         member.Property(m => m.FoldedName).HasMaxLength(3 * Member.MaxDisplayNameLength);
         member.HasIndex(m => m.FoldedName).IsUnique();
         member.HasIndex(m => m.RegisteredUtc);
+        member.Property(m => m.PendingEmail).HasMaxLength(256);
+        member.HasIndex(m => m.DeletionDueUtc);
         member.HasMany(m => m.UserRoles).WithOne().HasForeignKey(r => r.UserId).IsRequired();
+    }
+}
+
+internal sealed class MemberNameChangeConfiguration : IEntityTypeConfiguration<MemberNameChange>
+{
+    public void Configure(EntityTypeBuilder<MemberNameChange> change)
+    {
+        change.Property(c => c.Name).HasMaxLength(Member.MaxDisplayNameLength);
+        change.Property(c => c.FoldedName).HasMaxLength(3 * Member.MaxDisplayNameLength);
+        change.HasOne<Member>().WithMany().HasForeignKey(c => c.MemberId);
+        change.HasIndex(c => new { c.MemberId, c.UntilUtc });
+        change.HasIndex(c => new { c.FoldedName, c.UntilUtc });
+        change.HasIndex(c => c.UntilUtc);
     }
 }
 

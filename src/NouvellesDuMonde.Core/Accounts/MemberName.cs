@@ -13,10 +13,13 @@ public static class MemberName
     // Folded. A stem where its family is as misleading as the word itself.
     private static readonly string[] ReservedStems = ["moderat", "administrat", "redact", "nouvellesdumonde", "webmest", "webmast"];
 
-    private static readonly string[] ReservedNames = ["admin", "equipe", "staff", "membre", "anonyme", "systeme", "support"];
+    private static readonly string[] ReservedNames = ["admin", "equipe", "staff", "membre", "anonyme", "systeme", "support", "lecteurparti"];
 
-    /// <summary>Letters and digits only, accents and case folded: « J.-P. Dùpont » and « jp dupont » are one name.</summary>
-    public static string Fold(string name) => string.Concat(SearchText.Fold(name).Where(char.IsLetterOrDigit));
+    /// <summary>
+    /// What is left of a name at a glance: letters and digits only, accents and case folded, and what looks alike made one. « J.-P.
+    /// Dùpont » and « jp dupont » are one name, and so are « Paul », « PauI » and « Pau1 ».
+    /// </summary>
+    public static string Fold(string name) => LookAlikes.Fold(Letters(name));
 
     /// <summary>As it will be shown: no blank at the ends, one between words.</summary>
     public static string Tidy(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -25,16 +28,25 @@ public static class MemberName
     /// <param name="name">Tidied.</param>
     public static string? Refusal(string name)
     {
-        var folded = Fold(name);
+        var folded = Letters(name);
         if (folded.Length < MinLength || name.Length > Member.MaxDisplayNameLength)
             return $"Le nom doit compter de {MinLength} à {Member.MaxDisplayNameLength} caractères.";
         if (!name.All(IsAllowed))
             return "Le nom ne peut contenir que des lettres, des chiffres, des espaces, des points, des traits d’union et des apostrophes.";
         if (MixesAlphabets(folded))
             return "Le nom mélange des lettres de plusieurs alphabets.";
-        if (ReservedNames.Contains(folded) || ReservedStems.Any(stem => folded.Contains(stem, StringComparison.Ordinal)))
+        if (IsReserved(folded))
             return "Ce nom ferait croire à un membre de la rédaction\u00A0: choisissez-en un autre.";
         return null;
+    }
+
+    private static string Letters(string name) => string.Concat(SearchText.Fold(name).Where(char.IsLetterOrDigit));
+
+    private static bool IsReserved(string letters)
+    {
+        var glance = LookAlikes.FoldDigits(letters);
+        return ReservedNames.Any(reserved => glance == LookAlikes.Fold(reserved))
+            || ReservedStems.Any(stem => glance.Contains(LookAlikes.Fold(stem), StringComparison.Ordinal));
     }
 
     private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || " .-'’_".Contains(c, StringComparison.Ordinal)

@@ -65,7 +65,7 @@ public sealed class RegisterMember(NewsDbContext db, UserManager<Member> members
         var refusals = new List<FieldRefusal>();
         if (MemberName.Refusal(input.DisplayName) is { } name)
             refusals.Add(new(nameof(input.DisplayName), name));
-        else if (await db.Users.AnyAsync(m => m.FoldedName == MemberName.Fold(input.DisplayName), ct))
+        else if (await db.HasNameAsync(input.DisplayName, null, UtcNow, ct))
             refusals.Add(new(nameof(input.DisplayName), MemberName.Taken));
         foreach (var error in await members.PasswordErrorsAsync(NewMember(input), input.Password))
             refusals.Add(new(nameof(input.Password), error));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
+using NouvellesDuMonde.Core.Accounts.Sessions;
 using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Accounts;
@@ -8,17 +9,17 @@ namespace NouvellesDuMonde.Core.Accounts;
 /// Takes the link of the « forgotten password » mail. Whoever holds it reads the member's mail: the address is confirmed and a
 /// lockout after wrong passwords ends; a closed account stays closed. Every other session ends.
 /// </summary>
-public sealed class SetNewPassword(NewsDbContext db, UserManager<Member> members)
+public sealed class SetNewPassword(NewsDbContext db, UserManager<Member> members, EndSessions end)
 {
     /// <returns>The sentences for the person; empty when done.</returns>
     public async Task<IReadOnlyList<string>> RunAsync(AccountTicket ticket, string password, CancellationToken ct)
     {
         IReadOnlyList<string> errors = [];
-        await db.InTransactionAsync(async () => errors = await SetAsync(ticket, password), ct);
+        await db.InTransactionAsync(async () => errors = await SetAsync(ticket, password, ct), ct);
         return errors;
     }
 
-    private async Task<IReadOnlyList<string>> SetAsync(AccountTicket ticket, string password)
+    private async Task<IReadOnlyList<string>> SetAsync(AccountTicket ticket, string password, CancellationToken ct)
     {
         if (await members.FindByIdAsync(ticket.MemberId.ToString(CultureInfo.InvariantCulture)) is not { } member)
             return [members.ErrorDescriber.InvalidToken().Description];
@@ -30,6 +31,7 @@ public sealed class SetNewPassword(NewsDbContext db, UserManager<Member> members
             member.LockoutEnd = null;
         member.AccessFailedCount = 0;
         (await members.UpdateAsync(member)).OrThrow();
+        await end.OthersAsync(member.Id, null, ct);
         return [];
     }
 }

@@ -7,7 +7,7 @@ namespace NouvellesDuMonde.Core.Comments;
 /// <summary>
 /// What somebody wrote under an article. Guards its own transitions; what happened to it stays in the moderation log.
 /// </summary>
-public sealed class Comment
+public sealed partial class Comment
 {
     private Comment()
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Accounts.Sessions;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Audience;
 using NouvellesDuMonde.Core.Authors;
@@ -88,6 +89,10 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<LetterIssue> LetterIssues => Set<LetterIssue>();
 
     public DbSet<LetterDelivery> LetterDeliveries => Set<LetterDelivery>();
+
+    public DbSet<MemberSession> MemberSessions => Set<MemberSession>();
+
+    public DbSet<MemberNameChange> MemberNameChanges => Set<MemberNameChange>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

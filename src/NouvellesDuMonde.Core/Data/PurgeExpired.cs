@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Accounts.Sessions;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Outbox;
@@ -17,6 +19,12 @@ public sealed record PurgeReport(int OutboxMessages, int Drafts, int Submissions
 
     /// <summary>Which subscriber got which letter.</summary>
     public int Letters { get; init; }
+
+    /// <summary>Devices whose cookie has long expired.</summary>
+    public int Sessions { get; init; }
+
+    /// <summary>Names that nobody remembers any more.</summary>
+    public int Names { get; init; }
 }
 
 /// <summary>
@@ -35,6 +43,7 @@ public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comm
         var submissions = now.AddDays(-comments.Value.SubmissionRetentionDays);
         var log = now.AddDays(-comments.Value.ModerationLogRetentionDays);
         var evictions = now - EvictionRetention;
+        var oldNames = now - MemberNameChange.KeptFor;
         var unconfirmed = now.AddDays(-newsletter.Value.ConfirmationDays);
         return new PurgeReport(
             await db.Outbox.ClosedBefore(now - OutboxRetention).ExecuteDeleteAsync(ct),
@@ -47,6 +56,8 @@ public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comm
             LogEntries = await db.ModerationLog.Where(e => e.AtUtc < log).ExecuteDeleteAsync(ct),
             Subscribers = await db.Subscribers.Unconfirmed().Where(s => s.RequestedUtc < unconfirmed).ExecuteDeleteAsync(ct),
             Letters = await db.LetterDeliveries.OfIssuesBefore(db.LetterIssues, now - OutboxRetention).ExecuteDeleteAsync(ct),
+            Sessions = await db.MemberSessions.NotSeenSince(now - MemberSession.Lifetime).ExecuteDeleteAsync(ct),
+            Names = await db.MemberNameChanges.Where(c => c.UntilUtc < oldNames).ExecuteDeleteAsync(ct),
         };
     }
 

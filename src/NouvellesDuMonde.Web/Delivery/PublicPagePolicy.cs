@@ -19,7 +19,7 @@ internal sealed class PublicPagePolicy(IOptions<DeliveryOptions> options) : IOut
     private static readonly string[] OldKeys = ["p", "page_id", "cat", "attachment_id"];
 
     private static readonly FrozenSet<string> NeverKept = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "compte", "redaction", "commentaires", "lettre", "recherche", "media", "css", "js", "img", "fonts", "healthz", "erreurs");
+        "compte", "redaction", "commentaires", "lettre", "recherche", "media", "avatars", "css", "js", "img", "fonts", "healthz", "erreurs");
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {

@@ -9,6 +9,11 @@ public sealed class MemberNameTests
     [InlineData("J.-P. Dùpont", "jp dupont")]
     [InlineData("Œdipe", "OEDIPE")]
     [InlineData("Le  Vieux Chouan", "levieuxchouan")]
+    [InlineData("Paul", "PauI")]
+    [InlineData("Paul", "Pau1")]
+    [InlineData("Bernard", "Bemard")]
+    [InlineData("Сосо", "Coco")]
+    [InlineData("Léon", "Le0n")]
     public void Names_that_look_alike_are_one_name(string one, string other) => MemberName.Fold(one).ShouldBe(MemberName.Fold(other));
 
     [Theory]
@@ -22,6 +27,8 @@ public sealed class MemberNameTests
     [Theory]
     [InlineData("Mo.dé.ra.tion")]
     [InlineData("Administratrice")]
+    [InlineData("M0d3r4teur")]
+    [InlineData("Adm1n")]
     [InlineData("Nouvelles du Monde")]
     [InlineData("Rédacteur en chef")]
     [InlineData("A")]

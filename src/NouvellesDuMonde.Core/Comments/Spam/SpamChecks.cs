@@ -33,6 +33,7 @@ public static class SpamChecks
 
         // Who says it?
         new NewAccountCheck(),
+        new DisposableAddressCheck(),
         new PastRefusalsCheck(),
         new TrustCheck(),
     ];

@@ -64,3 +64,37 @@ public sealed record DisplayNameForm
     [Required(ErrorMessage = "Indiquez un nom."), StringLength(Member.MaxDisplayNameLength, ErrorMessage = "Le nom doit compter au plus 40 caractères.")]
     public string DisplayName { get; init; } = "";
 }
+
+public sealed record AddressChangeForm
+{
+    [Required(ErrorMessage = "Indiquez votre nouvelle adresse."), MailAddressOnly]
+    public string Email { get; init; } = "";
+
+    [Required(ErrorMessage = "Indiquez votre mot de passe.")]
+    public string Password { get; init; } = "";
+}
+
+/// <summary>Before something that a borrowed screen must not do.</summary>
+public sealed record PasswordProofForm
+{
+    [Required(ErrorMessage = "Indiquez votre mot de passe.")]
+    public string Password { get; init; } = "";
+}
+
+public sealed record CodeForm
+{
+    [Required(ErrorMessage = "Indiquez le code.")]
+    public string Code { get; init; } = "";
+}
+
+/// <summary>The second step of a sign-in.</summary>
+public sealed record SecondStepForm
+{
+    [Required(ErrorMessage = "Indiquez le code.")]
+    public string Code { get; init; } = "";
+
+    /// <summary>From the first step.</summary>
+    public bool Remember { get; init; }
+
+    public string? Retour { get; init; }
+}

@@ -11,6 +11,9 @@ internal sealed class MemberClaims(UserManager<Member> members, RoleManager<Iden
 {
     internal const string DisplayName = "ndm:nom";
 
+    /// <summary>Which row of the sessions the cookie belongs to.</summary>
+    internal const string Session = "ndm:session";
+
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Member user)
     {
         var identity = await base.GenerateClaimsAsync(user);

@@ -8,6 +8,7 @@ const behaviours = {
   'comment-recommend': '[data-comments]',
   'comment-fold': '[data-comments]',
   'comment-news': '[data-comments]',
+  'passkeys': '[data-passkey]',
   'share': '[data-share]',
   'listen': '[data-listen]',
   'relative-time': 'time[data-relative]',
