@@ -15,6 +15,8 @@ public static class ModerationHistory
             var entry = newestFirst[i];
             if (entry.Action == ModerationAction.Judged)
                 return null;
+            if (entry.Action == ModerationAction.Kept)
+                continue;
             if (entry.Action == ModerationAction.Undone)
                 cancelled++;
             else if (cancelled > 0)

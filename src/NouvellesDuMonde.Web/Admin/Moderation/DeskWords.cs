@@ -26,6 +26,7 @@ public static class DeskWords
         ModerationAction.Rejected => "refusé",
         ModerationAction.MarkedSpam => "classé indésirable",
         ModerationAction.Undone => "décision annulée",
+        ModerationAction.Kept => "signalé, laissé en ligne",
     };
 
     public static string Done(ModerationAction action) => action switch
@@ -34,7 +35,7 @@ public static class DeskWords
         ModerationAction.Rejected => "Commentaire refusé.",
         ModerationAction.MarkedSpam => "Commentaire classé indésirable.",
         ModerationAction.Undone => "Décision annulée.",
-        ModerationAction.Judged => throw new ArgumentOutOfRangeException(nameof(action)),
+        ModerationAction.Judged or ModerationAction.Kept => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
     public static string DoneTogether(ModerationAction action, int done, int refused)

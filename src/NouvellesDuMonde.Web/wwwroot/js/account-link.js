@@ -12,9 +12,16 @@ if (link && !sessionStorage.getItem('signed-out')) {
   else if (person && !inAccount) sessionStorage.setItem('signed-out', '1');
 }
 
-function show({ name, isStaff }) {
+function show({ name, isStaff, unread }) {
   link.textContent = name;
   link.title = 'Mon compte';
+  if (unread) {
+    const news = document.createElement('a');
+    news.href = '/compte/notifications';
+    news.textContent = unread < 100 ? `(${unread})` : '(99+)';
+    news.ariaLabel = `${unread} notification${unread > 1 ? 's' : ''} non lue${unread > 1 ? 's' : ''}`;
+    link.after(' ', news);
+  }
   if (!isStaff) return;
   const desk = document.createElement('a');
   desk.href = '/redaction';

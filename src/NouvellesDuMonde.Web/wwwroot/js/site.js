@@ -5,6 +5,7 @@ const behaviours = {
   'account-link': '[data-account]',
   'comment-form': '[data-comment-form]',
   'comment-own': '[data-own]',
+  'comment-tools': '[data-comments]',
   'share': '[data-share]',
   'listen': '[data-listen]',
   'relative-time': 'time[data-relative]',
