@@ -26,6 +26,7 @@ public sealed class ReporterQuery(NewsDbContext db, IOptionsMonitor<SpamOptions>
         var options = spam.CurrentValue;
         var since = nowUtc.AddDays(-options.HistoryDays);
         var decided = db.CommentReports.DecidedSince(since);
+        var upheld = decided.Upheld();
         var row = await db.Users.Where(m => m.Id == memberId).Select(m => new
         {
             m.RegisteredUtc,
@@ -33,7 +34,7 @@ public sealed class ReporterQuery(NewsDbContext db, IOptionsMonitor<SpamOptions>
             Published = db.Comments.Visible().Where(c => c.MemberId == m.Id).Take(options.TrustedFrom).Count(),
             Refused = db.Comments.Refused().Any(c => c.MemberId == m.Id && c.SubmittedUtc >= since),
             Decided = decided.Count(r => r.MemberId == m.Id),
-            Upheld = decided.Upheld().Count(r => r.MemberId == m.Id),
+            Upheld = upheld.Count(r => r.MemberId == m.Id),
         }).SingleAsync(ct);
         return new ReporterStanding
         {

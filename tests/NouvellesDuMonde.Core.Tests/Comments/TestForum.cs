@@ -10,6 +10,7 @@ using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Core.Notifications;
 using NouvellesDuMonde.Testing;
 
 namespace NouvellesDuMonde.Core.Tests.Comments;
@@ -27,7 +28,7 @@ public sealed class TestForum : IAsyncDisposable
         services = new ServiceCollection().AddLogging().AddOptions()
             .Configure<IdentityOptions>(o => IdentitySchema.Configure(o.Stores))
             .AddSingleton<TimeProvider>(Clock).AddSingleton(SpamChecks.All).AddSingleton<SpamFilter>().AddSingleton<WordListCache>()
-            .AddScoped<SpamFactsQuery>().AddScoped<PostComment>().AddScoped<ModerateComment>()
+            .AddScoped<SpamFactsQuery>().AddScoped<PostComment>().AddScoped<ModerateComment>().AddScoped<AfterDecision>().AddScoped<NotifyMembers>()
             .AddDbContext<NewsDbContext>(o => o.UseSqlite(connection)).BuildServiceProvider();
     }
 

@@ -30,8 +30,8 @@ public sealed class ReportQueueQuery(NewsDbContext db, ModerationQueueQuery mode
     }
 
     public async Task<VoiceCounts> CountsAsync(CancellationToken ct) => new(
-        await db.ReportCases.Open().Take(ModerationQueueQuery.MostCounted).CountAsync(ct),
-        await db.Appeals.Waiting().Take(ModerationQueueQuery.MostCounted).CountAsync(ct));
+        await db.ReportCases.Open().MostUrgentFirst().Take(ModerationQueueQuery.MostCounted).CountAsync(ct),
+        await db.Appeals.Waiting().OrderBy(a => a.Id).Take(ModerationQueueQuery.MostCounted).CountAsync(ct));
 
     private async Task<ILookup<long, ReasonCount>> ReasonsAsync(IReadOnlyCollection<long> cases, CancellationToken ct) =>
         (await db.CommentReports.Where(r => cases.Contains(r.CaseId)).GroupBy(r => new { r.CaseId, r.Reason })
@@ -43,9 +43,10 @@ public sealed class ReportQueueQuery(NewsDbContext db, ModerationQueueQuery mode
     private async Task<ILookup<long, ReportLine>> ReportsAsync(IReadOnlyCollection<long> cases, CancellationToken ct)
     {
         var telling = db.CommentReports.Where(r => r.Explanation != null);
-        var rows = await db.ReportCases.Where(c => cases.Contains(c.Id)).SelectMany(c => telling.Where(r => r.CaseId == c.Id)
-            .OrderByDescending(r => r.Reason).ThenBy(r => r.Id).Take(ReportsShown)
-            .Select(r => new ReportLine(c.Id, r.Reason, r.Law, r.Explanation!, r.Member != null ? r.Member.DisplayName : r.Name, r.Reference, r.ReceivedUtc))).ToListAsync(ct);
+        var rows = await db.ReportCases.Where(c => cases.Contains(c.Id)).SelectMany(
+                c => telling.Where(r => r.CaseId == c.Id).OrderByDescending(r => r.Reason).ThenBy(r => r.Id).Take(ReportsShown))
+            .Select(r => new ReportLine(r.CaseId, r.Reason, r.Law, r.Explanation!, r.Member != null ? r.Member.DisplayName : r.Name, r.Reference, r.ReceivedUtc))
+            .ToListAsync(ct);
         return rows.OrderByDescending(r => r.Reason).ThenBy(r => r.ReceivedUtc).ToLookup(r => r.CaseId);
     }
 

@@ -25,7 +25,7 @@ public sealed class NotificationScreens(NewsDbContext db, NotificationStories st
 
     /// <summary>At most <see cref="MostCounted"/>: the header says « 99+ » beyond.</summary>
     public Task<int> UnreadAsync(int memberId, CancellationToken ct) =>
-        db.Notifications.For(memberId).Unread().Current().Take(MostCounted).CountAsync(ct);
+        db.Notifications.For(memberId).Unread().Current().NewestFirst().Take(MostCounted).CountAsync(ct);
 
     /// <returns>Where the notification leads; <c>null</c> when the member has no such one.</returns>
     public async Task<string?> PathOfAsync(int memberId, long id, CancellationToken ct) =>
