@@ -69,7 +69,7 @@ public sealed class NotificationTests
     {
         await using var site = new SiteFactory(provider);
         var (paper, ada, own) = await WithCommentAsync(site);
-        await ada.SendAsync(await ada.OpenAsync($"{paper.Path}/commentaires/{own}"), "form.follow");
+        await ada.SendAsync(await ada.OpenAsync($"{paper.Path}/commentaires/{own}"), "form.follow-thread");
         var saved = await ada.SendAsync(await ada.OpenAsync("/compte/notifications/reglages"), "form.notification-settings", ("choices[Followed]", "Daily"));
         saved.Text.ShouldContain("Vos réglages sont enregistrés.");
         saved.Text.ShouldContain("Le sommet s’ouvre à Séoul");
