@@ -18,7 +18,8 @@ internal sealed class PurgeCommand : ICommand
             + $"{report.Submissions} traces de dépôt, {report.Evictions} évictions de cache, "
             + $"{report.Spam} indésirables, {report.Rejected} commentaires refusés, "
             + $"{report.LogEntries} lignes du journal de modération, {report.Subscribers} inscriptions à la lettre jamais confirmées, "
-            + $"{report.Letters} traces d’envoi de la lettre.");
+            + $"{report.Letters} traces d’envoi de la lettre, {report.ReportCases} signalements, {report.Appeals} contestations, "
+            + $"{report.Notifications} notifications.");
         return 0;
     }
 }

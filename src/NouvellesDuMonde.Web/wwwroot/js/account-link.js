@@ -13,15 +13,10 @@ if (link && !sessionStorage.getItem('signed-out')) {
 }
 
 function show({ name, isStaff, unread }) {
-  link.textContent = name;
-  link.title = 'Mon compte';
-  if (unread) {
-    const news = document.createElement('a');
-    news.href = '/compte/notifications';
-    news.textContent = unread < 100 ? `(${unread})` : '(99+)';
-    news.ariaLabel = `${unread} notification${unread > 1 ? 's' : ''} non lue${unread > 1 ? 's' : ''}`;
-    link.after(' ', news);
-  }
+  // One link, so that nothing moves when the number is there.
+  link.textContent = unread ? `${name} (${unread < 100 ? unread : '99+'})` : name;
+  link.title = unread ? 'Mon compte, notifications non lues' : 'Mon compte';
+  if (unread) link.href = '/compte/notifications';
   if (!isStaff) return;
   const desk = document.createElement('a');
   desk.href = '/redaction';
