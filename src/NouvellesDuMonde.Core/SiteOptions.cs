@@ -22,5 +22,7 @@ public sealed class SiteOptions
     [Required]
     public string TimeZone { get; set; } = "Europe/Paris";
 
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+
     public Uri Absolute(string path) => new(new Uri(PublicUrl), path);
 }

@@ -21,10 +21,11 @@ public static class Places
     public static TheoryData<string> Forms { get; } =
     [
         "/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", "/lettre", $"{Article} → a[href*='/commenter?']",
+        $"{Article} → .comment-date → a[href$='/signaler']", $"{Article} → .comment-date → a[href$='/signaler'] → a[href$='motif=illicite']",
     ];
 
     /// <summary>Behind the sign-in; opened as <see cref="DemoSite.Administrator"/>.</summary>
-    public static TheoryData<string> Desk { get; } = ["/redaction", "/redaction/moderation", "/redaction/articles", "/redaction/une", "/redaction/une/places/nouvelle?zone=Lead", "/redaction/lettre", "/compte"];
+    public static TheoryData<string> Desk { get; } = ["/redaction", "/redaction/moderation", "/redaction/articles", "/redaction/une", "/redaction/une/places/nouvelle?zone=Lead", "/redaction/lettre", "/redaction/signalements", "/redaction/contestations", "/compte", "/compte/commentaires", "/compte/notifications", "/compte/notifications/reglages"];
 
     /// <summary>Behind the sign-in too: the member's own.</summary>
     public static TheoryData<string> Account { get; } =

@@ -6,7 +6,7 @@ public static class ReservedSlugs
     private static readonly HashSet<string> Names =
     [
         "compte", "redaction", "sujets", "auteurs", "archives", "recherche", "flux", "media", "pages", "commentaires", "corrections", "erreurs",
-        "healthz", "css", "js", "img", "fonts", "sitemap", "robots", "favicon", "les-plus-lus", "lettre",
+        "healthz", "css", "js", "img", "fonts", "sitemap", "robots", "favicon", "les-plus-lus", "lettre", "signalements", "notifications",
     ];
 
     /// <summary>Also all that begins as the old site's own addresses do (<c>wp-content</c>, <c>wp-json</c>).</summary>

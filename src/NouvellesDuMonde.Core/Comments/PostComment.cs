@@ -5,6 +5,7 @@ using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Core.Notifications;
 
 namespace NouvellesDuMonde.Core.Comments;
 
@@ -74,7 +75,11 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
         db.Comments.Add(comment);
         db.ModerationLog.Add(ModerationLogEntry.Of(comment, ModerationAction.Judged, CommentStatus.Pending, null, facts.NowUtc));
         if (comment.IsVisible)
+        {
             db.Evict(facts.NowUtc, PageTags.Article(comment.ArticleId), PageTags.FrontPage);
+            db.Announce(comment, facts.NowUtc);
+        }
+
         await db.SaveChangesAsync(ct);
         if (comment.IsVisible)
             await db.RecountAsync(comment, ct);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Accounts.Sessions;
+using NouvellesDuMonde.Core.Appeals;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Audience;
 using NouvellesDuMonde.Core.Authors;
@@ -14,9 +15,11 @@ using NouvellesDuMonde.Core.FrontPages;
 using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Core.Newsletter;
+using NouvellesDuMonde.Core.Notifications;
 using NouvellesDuMonde.Core.Outbox;
 using NouvellesDuMonde.Core.Redirects;
 using NouvellesDuMonde.Core.Related;
+using NouvellesDuMonde.Core.Reports;
 using NouvellesDuMonde.Core.Search.Index;
 using NouvellesDuMonde.Core.Search.Spelling;
 using NouvellesDuMonde.Core.Settings;
@@ -61,6 +64,22 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<CommentRevision> CommentRevisions => Set<CommentRevision>();
 
     public DbSet<ModerationLogEntry> ModerationLog => Set<ModerationLogEntry>();
+
+    public DbSet<ReportCase> ReportCases => Set<ReportCase>();
+
+    public DbSet<CommentReport> CommentReports => Set<CommentReport>();
+
+    public DbSet<Appeal> Appeals => Set<Appeal>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<NotificationChoice> NotificationChoices => Set<NotificationChoice>();
+
+    public DbSet<CommentAppearance> CommentAppearances => Set<CommentAppearance>();
+
+    public DbSet<ThreadFollow> ThreadFollows => Set<ThreadFollow>();
+
+    public DbSet<Mute> Mutes => Set<Mute>();
 
     public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
 
@@ -127,13 +146,14 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
             typeof(ArticleListing), typeof(ArticleTag), typeof(ArticleAuthor), typeof(PreviousSlug), typeof(ArticleRevision),
             typeof(Correction), typeof(TagSynonym), typeof(CommentSubmission), typeof(CommentDraft),
             typeof(CommentRecommendation), typeof(CommentRevision), typeof(SearchDocument), typeof(SearchTerm),
+            typeof(ReportCase), typeof(CommentReport), typeof(Appeal), typeof(Notification), typeof(CommentAppearance), typeof(ThreadFollow),
         ];
         var keys = builder.Model.GetEntityTypes().Where(e => e.ClrType.Assembly == typeof(NewsDbContext).Assembly && !e.IsOwned())
             .SelectMany(e => e.GetForeignKeys());
         foreach (var key in keys)
         {
             var owner = key.PrincipalEntityType.ClrType;
-            var isPart = parts.Contains(key.DeclaringEntityType.ClrType) && (owner == typeof(Article) || owner == typeof(Tag) || owner == typeof(Comment) || owner == typeof(SearchDocument));
+            var isPart = parts.Contains(key.DeclaringEntityType.ClrType) && (owner == typeof(Article) || owner == typeof(Tag) || owner == typeof(Comment) || owner == typeof(SearchDocument) || owner == typeof(ReportCase));
             key.DeleteBehavior = isPart ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
         }
     }

@@ -2,9 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Accounts.Sessions;
+using NouvellesDuMonde.Core.Appeals;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Newsletter;
+using NouvellesDuMonde.Core.Notifications;
 using NouvellesDuMonde.Core.Outbox;
+using NouvellesDuMonde.Core.Reports;
 
 namespace NouvellesDuMonde.Core.Data;
 
@@ -25,13 +28,21 @@ public sealed record PurgeReport(int OutboxMessages, int Drafts, int Submissions
 
     /// <summary>Names that nobody remembers any more.</summary>
     public int Names { get; init; }
+    /// <summary>Decided reports of comments, a case each.</summary>
+    public int ReportCases { get; init; }
+
+    public int Appeals { get; init; }
+
+    public int Notifications { get; init; }
 }
 
 /// <summary>
 /// Erases what must not or need not be kept, after the delays that the page on personal data promises. Published comments stay; the
 /// network address and browser they came with go.
 /// </summary>
-public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comments, IOptions<NewsletterOptions> newsletter, TimeProvider time)
+public sealed class PurgeExpired(
+    NewsDbContext db, IOptions<CommentOptions> comments, IOptions<NewsletterOptions> newsletter, IOptions<ReportOptions> reports,
+    IOptions<NotificationOptions> notifications, TimeProvider time)
 {
     private static readonly TimeSpan OutboxRetention = TimeSpan.FromDays(30);
     private static readonly TimeSpan EvictionRetention = TimeSpan.FromDays(1);
@@ -44,6 +55,11 @@ public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comm
         var log = now.AddDays(-comments.Value.ModerationLogRetentionDays);
         var evictions = now - EvictionRetention;
         var oldNames = now - MemberNameChange.KeptFor;
+        var answered = now.AddDays(-reports.Value.RetentionDays);
+        var told = now.AddDays(-notifications.Value.RetentionDays);
+        // Before the comments: what speaks of a comment keeps it.
+        var cases = await db.ReportCases.ClosedBefore(answered).ExecuteDeleteAsync(ct);
+        var appeals = await db.Appeals.DecidedBefore(answered).ExecuteDeleteAsync(ct);
         var unconfirmed = now.AddDays(-newsletter.Value.ConfirmationDays);
         return new PurgeReport(
             await db.Outbox.ClosedBefore(now - OutboxRetention).ExecuteDeleteAsync(ct),
@@ -58,13 +74,20 @@ public sealed class PurgeExpired(NewsDbContext db, IOptions<CommentOptions> comm
             Letters = await db.LetterDeliveries.OfIssuesBefore(db.LetterIssues, now - OutboxRetention).ExecuteDeleteAsync(ct),
             Sessions = await db.MemberSessions.NotSeenSince(now - MemberSession.Lifetime).ExecuteDeleteAsync(ct),
             Names = await db.MemberNameChanges.Where(c => c.UntilUtc < oldNames).ExecuteDeleteAsync(ct),
+            ReportCases = cases,
+            Appeals = appeals,
+            Notifications = await db.Notifications.Where(n => n.CreatedUtc < told).ExecuteDeleteAsync(ct),
         };
     }
 
-    /// <summary>With its log. One that was answered while it was public stays: its answers hang on it.</summary>
+    /// <summary>
+    /// With its log. One that was answered while it was public stays: its answers hang on it. One that was reported or contested stays
+    /// as long as the record of that: it is what was decided about.
+    /// </summary>
     private async Task<int> EraseAsync(CommentStatus status, DateTime beforeUtc, CancellationToken ct)
     {
-        var expired = db.Comments.In(status).Where(c => c.DecidedUtc < beforeUtc && !db.Comments.Any(reply => reply.ParentId == c.Id));
+        var expired = db.Comments.In(status).Where(c => c.DecidedUtc < beforeUtc && !db.Comments.Any(reply => reply.ParentId == c.Id)
+            && !db.ReportCases.Any(r => r.CommentId == c.Id) && !db.Appeals.Any(a => a.CommentId == c.Id));
         var erased = 0;
         await db.InTransactionAsync(async () =>
         {

@@ -5,7 +5,7 @@ using NouvellesDuMonde.Core.Data;
 namespace NouvellesDuMonde.Core.Moderation;
 
 /// <summary>A moderator's decision about one comment: the transition, its line in the log, the counts and the page, or nothing at all.</summary>
-public sealed class ModerateComment(NewsDbContext db, TimeProvider time)
+public sealed class ModerateComment(NewsDbContext db, AfterDecision after, TimeProvider time)
 {
     public async Task<Outcome> RunAsync(ModerationOrder order, CancellationToken ct)
     {
@@ -16,7 +16,8 @@ public sealed class ModerateComment(NewsDbContext db, TimeProvider time)
         return outcome;
     }
 
-    private async Task<Outcome> DecideAsync(ModerationOrder order, int articleId, CancellationToken ct)
+    /// <summary>Within the caller's transaction.</summary>
+    internal async Task<Outcome> DecideAsync(ModerationOrder order, int articleId, CancellationToken ct)
     {
         // Two moderators at once: the second waits here, then reads what the first decided.
         await db.LockCommentsAsync(articleId, ct);
@@ -27,7 +28,9 @@ public sealed class ModerateComment(NewsDbContext db, TimeProvider time)
         if (!outcome.IsDone)
             return outcome;
 
-        db.ModerationLog.Add(ModerationLogEntry.Of(comment, order.Action, from, order.ModeratorId, now));
+        var entry = ModerationLogEntry.Of(comment, order.Action, from, order.ModeratorId, now);
+        db.ModerationLog.Add(entry);
+        await after.RunAsync(comment, entry, ct);
         if (wasVisible != comment.IsVisible)
             db.Evict(now, PageTags.Article(articleId), PageTags.FrontPage);
         else if (wasPicked != comment.PickedUtc)
@@ -45,7 +48,7 @@ public sealed class ModerateComment(NewsDbContext db, TimeProvider time)
         ModerationAction.MarkedSpam => comment.MarkSpam(now),
         ModerationAction.Undone => await UndoAsync(comment, now, ct),
         ModerationAction.Picked or ModerationAction.Unpicked => comment.Pick(order.Action == ModerationAction.Picked, now),
-        ModerationAction.Judged or ModerationAction.Removed => throw new ArgumentException("The filter judges, authors remove.", nameof(order)),
+        ModerationAction.Judged or ModerationAction.Removed or ModerationAction.Kept => throw new ArgumentException("Not a moderator’s change.", nameof(order)),
     };
 
     private async Task<Outcome> UndoAsync(Comment comment, DateTime now, CancellationToken ct)

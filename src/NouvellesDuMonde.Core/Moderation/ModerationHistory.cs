@@ -15,7 +15,7 @@ public static class ModerationHistory
             var entry = newestFirst[i];
             if (entry.Action is ModerationAction.Judged or ModerationAction.Removed)
                 return null;
-            if (entry.Action is ModerationAction.Picked or ModerationAction.Unpicked)
+            if (entry.Action is ModerationAction.Picked or ModerationAction.Unpicked or ModerationAction.Kept)
                 continue;
             if (entry.Action == ModerationAction.Undone)
                 cancelled++;

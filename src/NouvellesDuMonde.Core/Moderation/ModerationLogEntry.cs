@@ -33,6 +33,9 @@ public sealed class ModerationLogEntry
 
     public DateTime AtUtc { get; private set; }
 
+    /// <summary>Readers had reported the comment: the author's statement of reasons says so.</summary>
+    public bool FollowsReports { get; private set; }
+
     public static ModerationLogEntry Of(
         Comment comment, ModerationAction action, CommentStatus from, int? moderatorId, DateTime nowUtc) => new()
         {
@@ -45,6 +48,25 @@ public sealed class ModerationLogEntry
             ModeratorId = moderatorId,
             AtUtc = nowUtc,
         };
+
+    /// <summary>A moderator read what was reported, and left the comment where it is.</summary>
+    public static ModerationLogEntry Kept(Comment comment, int moderatorId, string? note, DateTime nowUtc) => new()
+    {
+        Comment = comment,
+        Action = ModerationAction.Kept,
+        From = comment.Status,
+        To = comment.Status,
+        Note = note,
+        ModeratorId = moderatorId,
+        AtUtc = nowUtc,
+        FollowsReports = true,
+    };
+
+    internal ModerationLogEntry AfterReports(bool follows)
+    {
+        FollowsReports = follows;
+        return this;
+    }
 }
 
 /// <summary>Stored as a number: never renumber.</summary>
@@ -63,4 +85,7 @@ public enum ModerationAction
     /// <summary>Made a « Choix de la rédaction ».</summary>
     Picked = 6,
     Unpicked = 7,
+
+    /// <summary>Reported, read, and left online: changes no state.</summary>
+    Kept = 8,
 }

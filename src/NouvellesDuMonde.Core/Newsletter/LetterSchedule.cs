@@ -1,27 +1,17 @@
 using Microsoft.Extensions.Options;
+using NouvellesDuMonde.Core.Schedule;
 
 namespace NouvellesDuMonde.Core.Newsletter;
 
 /// <summary>The hours of the letter: once a day by the clock on the wall of the site's zone, in summer and in winter.</summary>
 public sealed class LetterSchedule(IOptions<SiteOptions> site, IOptions<NewsletterOptions> newsletter)
 {
-    private readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(site.Value.TimeZone);
+    private readonly DailyHour hour = new(site.Value.Zone, newsletter.Value.SendAt);
 
-    /// <summary>The last hour that has come.</summary>
-    public DateTime LastUntil(DateTime utc)
-    {
-        var today = DayOf(utc);
-        return HourOn(today) is var hour && hour <= utc ? hour : HourOn(today.AddDays(-1));
-    }
+    /// <inheritdoc cref="DailyHour.LastUntil"/>
+    public DateTime LastUntil(DateTime utc) => hour.LastUntil(utc);
 
-    public DateTime NextAfter(DateTime utc) => HourOn(DayOf(LastUntil(utc)).AddDays(1));
+    public DateTime NextAfter(DateTime utc) => hour.NextAfter(utc);
 
-    public DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, zone));
-
-    /// <summary>An hour that is skipped in spring comes an hour later; of one that comes twice in autumn, the second.</summary>
-    private DateTime HourOn(DateOnly day)
-    {
-        var local = day.ToDateTime(newsletter.Value.SendAt);
-        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
-    }
+    public DateOnly DayOf(DateTime utc) => hour.DayOf(utc);
 }

@@ -228,12 +228,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("text");
 
-                    b.Property<bool>("DeletesComments")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTime?>("DeletionDueUtc")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -245,9 +239,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
-
-                    b.Property<DateTime?>("ErasedUtc")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("FoldedName")
                         .IsRequired()
@@ -271,10 +262,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text");
 
-                    b.Property<string>("PendingEmail")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
-
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
@@ -297,8 +284,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DeletionDueUtc");
-
                     b.HasIndex("FoldedName")
                         .IsUnique();
 
@@ -312,73 +297,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("RegisteredUtc");
 
                     b.ToTable("AspNetUsers", (string)null);
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("FoldedName")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTime>("UntilUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UntilUtc");
-
-                    b.HasIndex("FoldedName", "UntilUtc");
-
-                    b.HasIndex("MemberId", "UntilUtc");
-
-                    b.ToTable("MemberNameChanges");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Device")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.Property<DateTime>("LastSeenUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("OpenedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Place")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LastSeenUtc");
-
-                    b.HasIndex("MemberId", "LastSeenUtc");
-
-                    b.ToTable("MemberSessions");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
@@ -810,12 +728,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<int>("IsAnswered")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("IsFromNewcomer")
-                        .HasColumnType("boolean");
-
                     b.Property<int>("IsShown")
                         .HasColumnType("integer");
 
@@ -828,12 +740,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
-                    b.Property<DateTime?>("PickedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("RecommendationCount")
-                        .HasColumnType("integer");
-
                     b.Property<string>("RejectionNote")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -843,9 +749,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.Property<int>("ReplyCount")
                         .HasColumnType("integer");
-
-                    b.Property<DateTime?>("RevisedUtc")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long?>("RootId")
                         .HasColumnType("bigint");
@@ -881,8 +784,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
-                    b.HasIndex("ArticleId", "PickedUtc");
-
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
@@ -895,13 +796,7 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
 
-                    b.HasIndex("ArticleId", "RootId", "IsShown", "RecommendationCount", "Id");
-
-                    b.HasIndex("ArticleId", "RootId", "IsShown", "ReplyCount", "Id");
-
                     b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
-
-                    b.HasIndex("ArticleId", "RootId", "IsShown", "IsAnswered", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -932,53 +827,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("SavedUtc");
 
                     b.ToTable("CommentDrafts");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
-                {
-                    b.Property<long>("CommentId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("ArticleId")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("CommentId", "MemberId");
-
-                    b.HasIndex("MemberId", "ArticleId", "CommentId");
-
-                    b.ToTable("CommentRecommendations");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("CommentId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("ReplacedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CommentId", "Id");
-
-                    b.ToTable("CommentRevisions");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentSubmission", b =>
@@ -1803,24 +1651,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
@@ -2046,30 +1876,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
-                        .WithMany()
-                        .HasForeignKey("CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
-                        .WithMany()
-                        .HasForeignKey("CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

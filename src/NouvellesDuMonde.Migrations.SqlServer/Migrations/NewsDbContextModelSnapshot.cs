@@ -229,12 +229,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<bool>("DeletesComments")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime?>("DeletionDueUtc")
-                        .HasColumnType("datetime2");
-
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -246,9 +240,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
-
-                    b.Property<DateTime?>("ErasedUtc")
-                        .HasColumnType("datetime2");
 
                     b.Property<string>("FoldedName")
                         .IsRequired()
@@ -272,10 +263,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<string>("PasswordHash")
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<string>("PendingEmail")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
@@ -298,8 +285,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DeletionDueUtc");
-
                     b.HasIndex("FoldedName")
                         .IsUnique();
 
@@ -314,73 +299,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("RegisteredUtc");
 
                     b.ToTable("AspNetUsers", (string)null);
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("FoldedName")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime>("UntilUtc")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UntilUtc");
-
-                    b.HasIndex("FoldedName", "UntilUtc");
-
-                    b.HasIndex("MemberId", "UntilUtc");
-
-                    b.ToTable("MemberNameChanges");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Device")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.Property<DateTime>("LastSeenUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("OpenedUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Place")
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LastSeenUtc");
-
-                    b.HasIndex("MemberId", "LastSeenUtc");
-
-                    b.ToTable("MemberSessions");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
@@ -815,12 +733,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<int>("IsAnswered")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("IsFromNewcomer")
-                        .HasColumnType("bit");
-
                     b.Property<int>("IsShown")
                         .HasColumnType("int");
 
@@ -833,12 +745,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
-                    b.Property<DateTime?>("PickedUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("RecommendationCount")
-                        .HasColumnType("int");
-
                     b.Property<string>("RejectionNote")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -848,9 +754,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.Property<int>("ReplyCount")
                         .HasColumnType("int");
-
-                    b.Property<DateTime?>("RevisedUtc")
-                        .HasColumnType("datetime2");
 
                     b.Property<long?>("RootId")
                         .HasColumnType("bigint");
@@ -888,8 +791,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
-                    b.HasIndex("ArticleId", "PickedUtc");
-
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
@@ -902,13 +803,7 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
 
-                    b.HasIndex("ArticleId", "RootId", "IsShown", "RecommendationCount", "Id");
-
-                    b.HasIndex("ArticleId", "RootId", "IsShown", "ReplyCount", "Id");
-
                     b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
-
-                    b.HasIndex("ArticleId", "RootId", "IsShown", "IsAnswered", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -939,53 +834,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("SavedUtc");
 
                     b.ToTable("CommentDrafts");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
-                {
-                    b.Property<long>("CommentId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("ArticleId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("CommentId", "MemberId");
-
-                    b.HasIndex("MemberId", "ArticleId", "CommentId");
-
-                    b.ToTable("CommentRecommendations");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("CommentId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("ReplacedUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CommentId", "Id");
-
-                    b.ToTable("CommentRevisions");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentSubmission", b =>
@@ -1813,24 +1661,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
@@ -2056,30 +1886,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
-                        .WithMany()
-                        .HasForeignKey("CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
-                        .WithMany()
-                        .HasForeignKey("CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

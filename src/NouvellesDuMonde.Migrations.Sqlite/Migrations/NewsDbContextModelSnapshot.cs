@@ -214,12 +214,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("DeletesComments")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("DeletionDueUtc")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -231,9 +225,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ErasedUtc")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedName")
                         .IsRequired()
@@ -255,10 +246,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PendingEmail")
-                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
@@ -283,8 +270,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DeletionDueUtc");
-
                     b.HasIndex("FoldedName")
                         .IsUnique();
 
@@ -298,71 +283,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("RegisteredUtc");
 
                     b.ToTable("AspNetUsers", (string)null);
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("FoldedName")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("UntilUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UntilUtc");
-
-                    b.HasIndex("FoldedName", "UntilUtc");
-
-                    b.HasIndex("MemberId", "UntilUtc");
-
-                    b.ToTable("MemberNameChanges");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Device")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("LastSeenUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("OpenedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LastSeenUtc");
-
-                    b.HasIndex("MemberId", "LastSeenUtc");
-
-                    b.ToTable("MemberSessions");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
@@ -784,12 +704,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("IsAnswered")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsFromNewcomer")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("IsShown")
                         .HasColumnType("INTEGER");
 
@@ -802,12 +716,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("PickedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RecommendationCount")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("RejectionNote")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -817,9 +725,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.Property<int>("ReplyCount")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("RevisedUtc")
-                        .HasColumnType("TEXT");
 
                     b.Property<long?>("RootId")
                         .HasColumnType("INTEGER");
@@ -855,8 +760,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
-                    b.HasIndex("ArticleId", "PickedUtc");
-
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
@@ -869,13 +772,7 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
 
-                    b.HasIndex("ArticleId", "RootId", "IsShown", "RecommendationCount", "Id");
-
-                    b.HasIndex("ArticleId", "RootId", "IsShown", "ReplyCount", "Id");
-
                     b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
-
-                    b.HasIndex("ArticleId", "RootId", "IsShown", "IsAnswered", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -906,51 +803,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("SavedUtc");
 
                     b.ToTable("CommentDrafts");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
-                {
-                    b.Property<long>("CommentId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ArticleId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CommentId", "MemberId");
-
-                    b.HasIndex("MemberId", "ArticleId", "CommentId");
-
-                    b.ToTable("CommentRecommendations");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("CommentId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("ReplacedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CommentId", "Id");
-
-                    b.ToTable("CommentRevisions");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentSubmission", b =>
@@ -1753,24 +1605,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
@@ -1996,30 +1830,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
-                        .WithMany()
-                        .HasForeignKey("CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
-                        .WithMany()
-                        .HasForeignKey("CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

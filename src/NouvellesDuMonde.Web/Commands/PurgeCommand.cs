@@ -19,7 +19,8 @@ internal sealed class PurgeCommand : ICommand
             + $"{report.Spam} indésirables, {report.Rejected} commentaires refusés, "
             + $"{report.LogEntries} lignes du journal de modération, {report.Subscribers} inscriptions à la lettre jamais confirmées, "
             + $"{report.Letters} traces d’envoi de la lettre, "
-            + $"{report.Sessions} connexions expirées, {report.Names} anciens noms.");
+            + $"{report.Sessions} connexions expirées, {report.Names} anciens noms, "
+            + $"{report.ReportCases} signalements, {report.Appeals} contestations, {report.Notifications} notifications.");
         return 0;
     }
 }

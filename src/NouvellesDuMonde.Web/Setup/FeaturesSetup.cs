@@ -22,6 +22,8 @@ public static class FeaturesSetup
         builder.AddNewsletter();
         builder.AddAccounts();
         builder.AddComments();
+        builder.AddReports();
+        builder.AddNotifications();
         builder.AddNewsroom();
         builder.AddSiteMedia();
         builder.AddOutbox();

@@ -23,6 +23,7 @@ public static class RateLimitSetup
             Add(RateLimits.Comments, 20, TimeSpan.FromMinutes(1));
             Add(RateLimits.Recommendations, 60, TimeSpan.FromMinutes(1));
             Add(RateLimits.Newsletter, 10, TimeSpan.FromMinutes(5));
+            Add(RateLimits.Reports, 20, TimeSpan.FromMinutes(5));
             Add(RateLimits.Search, 60, TimeSpan.FromMinutes(1));
 
             void Add(string policy, int permits, TimeSpan window) => options.AddPolicy(policy, context => isEnabled

@@ -17,6 +17,9 @@ public static class RateLimits
     /// <summary>Asking for the newsletter: 10 in five minutes. One address is mailed at most every five minutes besides.</summary>
     public const string Newsletter = nameof(Newsletter);
 
+    /// <summary>Reporting comments: 20 in five minutes. A day of one person has its own limit (<see cref="Core.Reports.ReportOptions"/>).</summary>
+    public const string Reports = nameof(Reports);
+
     /// <summary>Searching: 60 a minute.</summary>
     public const string Search = nameof(Search);
 }

@@ -10,6 +10,7 @@ using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Core.Notifications;
 using NouvellesDuMonde.Testing;
 
 namespace NouvellesDuMonde.Core.Tests.Comments;
@@ -29,6 +30,7 @@ public sealed class TestForum : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock).AddSingleton(SpamChecks.All).AddSingleton<SpamFilter>().AddSingleton<WordListCache>()
             .AddScoped<SpamFactsQuery>().AddScoped<AssessComment>().AddScoped<PostComment>().AddScoped<ReviseComment>()
             .AddScoped<RemoveComment>().AddScoped<RecommendComment>().AddScoped<ModerateComment>()
+            .AddScoped<AfterDecision>().AddScoped<NotifyMembers>()
             .AddDbContext<NewsDbContext>(o => o.UseSqlite(connection)).BuildServiceProvider();
     }
 

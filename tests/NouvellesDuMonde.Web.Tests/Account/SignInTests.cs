@@ -93,7 +93,7 @@ public sealed class SignInTests
 
         var me = await visitor.GetAsync("/compte/moi");
 
-        (await me.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("""{"name":"Camille","isStaff":true}""");
+        (await me.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("""{"name":"Camille","isStaff":true,"unread":0}""");
         me.Headers.CacheControl!.NoStore.ShouldBeTrue();
     }
 

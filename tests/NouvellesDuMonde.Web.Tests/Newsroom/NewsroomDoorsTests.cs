@@ -53,7 +53,7 @@ public sealed class NewsroomDoorsTests
         await using var site = new SiteFactory();
 
         (await (await site.EditorAsync(Roles.Moderator, "Maud")).OpenAsync("/redaction")).All(".rail nav a").Select(a => a.TextContent)
-            .ShouldBe(["Bureau", "Modération"]);
+            .ShouldBe(["Bureau", "Modération", "Signalements", "Contestations"]);
         (await (await site.EditorAsync(Roles.Editor, "Édith")).OpenAsync("/redaction")).All(".rail nav a").Select(a => a.TextContent)
             .ShouldBe(["Bureau", "Articles", "La une", "Pages", "Médias", "Sujets"]);
     }

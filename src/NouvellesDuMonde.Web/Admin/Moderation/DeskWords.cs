@@ -29,6 +29,7 @@ public static class DeskWords
         ModerationAction.Removed => "supprimé par son auteur",
         ModerationAction.Picked => "choisi par la rédaction",
         ModerationAction.Unpicked => "retiré des choix",
+        ModerationAction.Kept => "signalé, laissé en ligne",
     };
 
     public static string Done(ModerationAction action) => action switch
@@ -39,7 +40,7 @@ public static class DeskWords
         ModerationAction.Undone => "Décision annulée.",
         ModerationAction.Picked => "Commentaire choisi\u00A0: il est en tête de la discussion.",
         ModerationAction.Unpicked => "Commentaire retiré des choix de la rédaction.",
-        ModerationAction.Judged or ModerationAction.Removed => throw new ArgumentOutOfRangeException(nameof(action)),
+        ModerationAction.Judged or ModerationAction.Removed or ModerationAction.Kept => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
     public static string DoneTogether(ModerationAction action, int done, int refused)

@@ -16,6 +16,8 @@ public sealed record RailScreen(string Label, string Path, string Policy)
         new("Sujets", "/redaction/sujets", Policies.CanPublish),
         new("Auteurs", "/redaction/auteurs", Policies.CanRunTheDesk),
         new("Modération", "/redaction/moderation", Policies.CanModerate),
+        new("Signalements", "/redaction/signalements", Policies.CanModerate),
+        new("Contestations", "/redaction/contestations", Policies.CanModerate),
         new("Lettre", "/redaction/lettre", Policies.CanRunTheDesk),
         new("Membres", "/redaction/membres", Policies.CanAdminister),
         new("Réglages", "/redaction/reglages", Policies.CanAdminister),

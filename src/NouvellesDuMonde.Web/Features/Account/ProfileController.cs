@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Accounts.Security;
+using NouvellesDuMonde.Web.Features.Notifications;
 using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Features.Account;
@@ -49,7 +50,11 @@ public sealed class ProfileController(UserManager<Member> members, SignInManager
 
     /// <summary>What the header says to the person who reads: answered to a script, never kept. No name for a visitor.</summary>
     [HttpGet("/compte/moi"), AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public IActionResult Me() => Json(new { name = User.DisplayName(), isStaff = User.IsStaff() });
+    public async Task<IActionResult> Me([FromServices] NotificationScreens notifications, CancellationToken ct)
+    {
+        var unread = User.MemberId() is { } member ? await notifications.UnreadAsync(member, ct) : 0;
+        return Json(new { name = User.DisplayName(), isStaff = User.IsStaff(), unread });
+    }
 
     private async Task<IActionResult> DoneAsync(string flash)
     {

@@ -12,9 +12,11 @@ if (link && !sessionStorage.getItem('signed-out')) {
   else if (person && !inAccount) sessionStorage.setItem('signed-out', '1');
 }
 
-function show({ name, isStaff }) {
-  link.textContent = name;
-  link.title = 'Mon compte';
+function show({ name, isStaff, unread }) {
+  // One link, so that nothing moves when the number is there.
+  link.textContent = unread ? `${name} (${unread < 100 ? unread : '99+'})` : name;
+  link.title = unread ? 'Mon compte, notifications non lues' : 'Mon compte';
+  if (unread) link.href = '/compte/notifications';
   if (!isStaff) return;
   const desk = document.createElement('a');
   desk.href = '/redaction';

@@ -9,6 +9,7 @@ const behaviours = {
   'comment-fold': '[data-comments]',
   'comment-news': '[data-comments]',
   'passkeys': '[data-passkey]',
+  'comment-tools': '[data-comments]',
   'share': '[data-share]',
   'listen': '[data-listen]',
   'relative-time': 'time[data-relative]',

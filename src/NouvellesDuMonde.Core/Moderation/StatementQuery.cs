@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Core.Moderation;
+
+/// <summary>The statements of reasons of a page of comments: two queries, whatever their number.</summary>
+public sealed class StatementQuery(NewsDbContext db)
+{
+    /// <returns>By comment; none for one that was not refused.</returns>
+    public async Task<IReadOnlyDictionary<long, StatementOfReasons>> RunAsync(IReadOnlyCollection<long> commentIds, CancellationToken ct)
+    {
+        if (commentIds.Count == 0)
+            return new Dictionary<long, StatementOfReasons>();
+        var refused = await db.Comments.Refused().Where(c => commentIds.Contains(c.Id))
+            .Select(c => new { c.Id, c.Status, c.RejectionReason, c.RejectionNote, DecidedUtc = c.DecidedUtc ?? c.SubmittedUtc }).ToListAsync(ct);
+        var ids = refused.Select(c => c.Id).ToArray();
+        var last = db.ModerationLog.ChangesOf(ids).GroupBy(e => e.CommentId).Select(g => g.Max(e => e.Id));
+        var entries = ids.Length == 0 ? [] : await db.ModerationLog.AsNoTracking().Where(e => last.Contains(e.Id)).ToDictionaryAsync(e => e.CommentId, ct);
+        return refused.ToDictionary(c => c.Id, c =>
+        {
+            var entry = entries.GetValueOrDefault(c.Id);
+            return new StatementOfReasons(c.Status, c.RejectionReason, c.RejectionNote, c.DecidedUtc)
+            {
+                WasPublished = entry?.From == CommentStatus.Published,
+                WasHeld = entry is { From: CommentStatus.Pending, ModeratorId: not null },
+                FollowsReports = entry?.FollowsReports == true,
+                IsAutomatic = entry is { Action: ModerationAction.Judged },
+            };
+        });
+    }
+}
+
+public static class ModerationLogQueries
+{
+    /// <summary>Lines that changed the state of these comments.</summary>
+    public static IQueryable<ModerationLogEntry> ChangesOf(this IQueryable<ModerationLogEntry> log, IReadOnlyCollection<long> commentIds) =>
+        log.Where(e => commentIds.Contains(e.CommentId) && e.Action != ModerationAction.Kept);
+}
