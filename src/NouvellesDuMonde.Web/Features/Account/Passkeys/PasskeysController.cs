@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -52,14 +51,15 @@ public sealed class PasskeysController(UserManager<Member> members, PasskeyAttes
         return Back(Outcome.Done, "La clé d’accès est supprimée. Effacez-la aussi de votre appareil\u00A0: elle n’ouvre plus rien.");
     }
 
-    private static byte[]? Id(string text) => Base64Url.IsValid(text) ? Base64Url.DecodeFromChars(text) : null;
+    /// <summary>Hexadecimal, since addresses of this site are in small letters.</summary>
+    private static byte[]? Id(string text) => text.Length % 2 == 0 && text.All(char.IsAsciiHexDigit) ? Convert.FromHexString(text) : null;
 
     private async Task<IActionResult> ListAsync(PasskeyForm form)
     {
         if (await members.GetUserAsync(User) is not { } member)
             return Challenge();
         var keys = (await members.GetPasskeysAsync(member)).OrderByDescending(k => k.CreatedAt)
-            .Select(k => new PasskeyRow(Base64Url.EncodeToString(k.CredentialId), k.Name ?? "Sans nom", k.CreatedAt.UtcDateTime, k.IsBackedUp));
+            .Select(k => new PasskeyRow(Convert.ToHexStringLower(k.CredentialId), k.Name ?? "Sans nom", k.CreatedAt.UtcDateTime, k.IsBackedUp));
         return View("Index", new PasskeyList([.. keys], form));
     }
 
