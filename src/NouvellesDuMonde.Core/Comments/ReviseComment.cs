@@ -5,6 +5,7 @@ using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Core.Notifications;
 
 namespace NouvellesDuMonde.Core.Comments;
 
@@ -42,6 +43,8 @@ public sealed class ReviseComment(NewsDbContext db, AssessComment assess, IOptio
         db.ModerationLog.Add(ModerationLogEntry.Of(comment, ModerationAction.Judged, from, null, facts.NowUtc));
         if (wasVisible || comment.IsVisible)
             db.Evict(facts.NowUtc, PageTags.Article(comment.ArticleId), PageTags.FrontPage);
+        if (!wasVisible && comment.IsVisible)
+            db.Announce(comment, facts.NowUtc);
         await db.SaveChangesAsync(ct);
         if (wasVisible != comment.IsVisible)
             await db.RecountAsync(comment, ct);

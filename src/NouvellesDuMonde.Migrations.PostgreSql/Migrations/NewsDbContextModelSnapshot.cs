@@ -228,6 +228,12 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("text");
 
+                    b.Property<bool>("DeletesComments")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("DeletionDueUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -239,6 +245,9 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("ErasedUtc")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("FoldedName")
                         .IsRequired()
@@ -262,6 +271,10 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text");
 
+                    b.Property<string>("PendingEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
@@ -284,6 +297,8 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletionDueUtc");
+
                     b.HasIndex("FoldedName")
                         .IsUnique();
 
@@ -297,6 +312,125 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("RegisteredUtc");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UntilUtc");
+
+                    b.HasIndex("FoldedName", "UntilUtc");
+
+                    b.HasIndex("MemberId", "UntilUtc");
+
+                    b.ToTable("MemberNameChanges");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime>("LastSeenUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastSeenUtc");
+
+                    b.HasIndex("MemberId", "LastSeenUtc");
+
+                    b.ToTable("MemberSessions");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Appeals.Appeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("ContestedById")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ContestedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("DecidedById")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("SubmittedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContestedById");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("CommentId", "ContestedUtc")
+                        .IsUnique();
+
+                    b.HasIndex("DecidedUtc", "Id");
+
+                    b.ToTable("Appeals");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
@@ -728,6 +862,12 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("IsAnswered")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsFromNewcomer")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("IsShown")
                         .HasColumnType("integer");
 
@@ -740,6 +880,12 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("PickedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("RecommendationCount")
+                        .HasColumnType("integer");
+
                     b.Property<string>("RejectionNote")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -749,6 +895,9 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.Property<int>("ReplyCount")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("RevisedUtc")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long?>("RootId")
                         .HasColumnType("bigint");
@@ -784,6 +933,8 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
+                    b.HasIndex("ArticleId", "PickedUtc");
+
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
@@ -796,7 +947,13 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
 
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "RecommendationCount", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "ReplyCount", "Id");
+
                     b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "IsAnswered", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -827,6 +984,53 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("SavedUtc");
 
                     b.ToTable("CommentDrafts");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CommentId", "MemberId");
+
+                    b.HasIndex("MemberId", "ArticleId", "CommentId");
+
+                    b.ToTable("CommentRecommendations");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ReplacedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId", "Id");
+
+                    b.ToTable("CommentRevisions");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentSubmission", b =>
@@ -1144,6 +1348,9 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<long>("CommentId")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("FollowsReports")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("From")
                         .HasColumnType("integer");
 
@@ -1262,6 +1469,119 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.ToTable("Subscribers");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.CommentAppearance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId");
+
+                    b.ToTable("CommentAppearances");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Mute", b =>
+                {
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MutedId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("MemberId", "MutedId");
+
+                    b.HasIndex("MutedId");
+
+                    b.ToTable("Mutes");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Notification", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Delivery")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("MailedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ReadUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedUtc");
+
+                    b.HasIndex("MemberId", "ReadUtc");
+
+                    b.HasIndex("CommentId", "Kind", "MemberId")
+                        .IsUnique();
+
+                    b.HasIndex("MailedUtc", "Delivery", "MemberId");
+
+                    b.HasIndex("MemberId", "CreatedUtc", "Id");
+
+                    b.ToTable("Notifications");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.NotificationChoice", b =>
+                {
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Delivery")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MemberId", "Kind");
+
+                    b.ToTable("NotificationChoices");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.ThreadFollow", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ArticleId", "MemberId");
+
+                    b.HasIndex("MemberId", "SinceUtc");
+
+                    b.ToTable("ThreadFollows");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -1375,6 +1695,142 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("OtherId");
 
                     b.ToTable("RelatedChoices");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.CommentReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("FormId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Law")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("OpenKey")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("PersonKey")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(70)");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ReceivedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormId")
+                        .IsUnique();
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("CaseId", "AnsweredUtc");
+
+                    b.HasIndex("CaseId", "OpenKey")
+                        .IsUnique();
+
+                    b.HasIndex("CaseId", "PersonKey");
+
+                    b.HasIndex("MemberId", "ReceivedUtc");
+
+                    b.HasIndex("PersonKey", "ReceivedUtc");
+
+                    b.ToTable("CommentReports");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.ReportCase", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("ModeratorId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("NoticeCount")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ReportCount")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModeratorId");
+
+                    b.HasIndex("CommentId", "Id");
+
+                    b.HasIndex("ClosedUtc", "Priority", "Id");
+
+                    b.ToTable("ReportCases");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
@@ -1651,6 +2107,49 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Appeals.Appeal", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "ContestedBy")
+                        .WithMany()
+                        .HasForeignKey("ContestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Comment");
+
+                    b.Navigation("ContestedBy");
+
+                    b.Navigation("DecidedBy");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
@@ -1880,6 +2379,30 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentSubmission", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
@@ -1956,6 +2479,79 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.CommentAppearance", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Mute", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Muted")
+                        .WithMany()
+                        .HasForeignKey("MutedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Muted");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Notification", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.NotificationChoice", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.ThreadFollow", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Redirects.Redirect", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
@@ -1998,6 +2594,42 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.CommentReport", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Reports.ReportCase", "Case")
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Case");
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.ReportCase", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Moderator")
+                        .WithMany()
+                        .HasForeignKey("ModeratorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Comment");
+
+                    b.Navigation("Moderator");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>

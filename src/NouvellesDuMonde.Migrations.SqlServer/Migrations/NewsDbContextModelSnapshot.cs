@@ -229,6 +229,12 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("DeletesComments")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("DeletionDueUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -240,6 +246,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
+
+                    b.Property<DateTime?>("ErasedUtc")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("FoldedName")
                         .IsRequired()
@@ -263,6 +272,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<string>("PasswordHash")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("PendingEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
@@ -285,6 +298,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletionDueUtc");
+
                     b.HasIndex("FoldedName")
                         .IsUnique();
 
@@ -299,6 +314,125 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("RegisteredUtc");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UntilUtc");
+
+                    b.HasIndex("FoldedName", "UntilUtc");
+
+                    b.HasIndex("MemberId", "UntilUtc");
+
+                    b.ToTable("MemberNameChanges");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime>("LastSeenUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastSeenUtc");
+
+                    b.HasIndex("MemberId", "LastSeenUtc");
+
+                    b.ToTable("MemberSessions");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Appeals.Appeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("ContestedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ContestedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("DecidedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("SubmittedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContestedById");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("CommentId", "ContestedUtc")
+                        .IsUnique();
+
+                    b.HasIndex("DecidedUtc", "Id");
+
+                    b.ToTable("Appeals");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
@@ -733,6 +867,12 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int>("IsAnswered")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsFromNewcomer")
+                        .HasColumnType("bit");
+
                     b.Property<int>("IsShown")
                         .HasColumnType("int");
 
@@ -745,6 +885,12 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("PickedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("RecommendationCount")
+                        .HasColumnType("int");
+
                     b.Property<string>("RejectionNote")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -754,6 +900,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.Property<int>("ReplyCount")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("RevisedUtc")
+                        .HasColumnType("datetime2");
 
                     b.Property<long?>("RootId")
                         .HasColumnType("bigint");
@@ -791,6 +940,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
+                    b.HasIndex("ArticleId", "PickedUtc");
+
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
@@ -803,7 +954,13 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
 
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "RecommendationCount", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "ReplyCount", "Id");
+
                     b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "IsAnswered", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -834,6 +991,53 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("SavedUtc");
 
                     b.ToTable("CommentDrafts");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("CommentId", "MemberId");
+
+                    b.HasIndex("MemberId", "ArticleId", "CommentId");
+
+                    b.ToTable("CommentRecommendations");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ReplacedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId", "Id");
+
+                    b.ToTable("CommentRevisions");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentSubmission", b =>
@@ -1153,6 +1357,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<long>("CommentId")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("FollowsReports")
+                        .HasColumnType("bit");
+
                     b.Property<int>("From")
                         .HasColumnType("int");
 
@@ -1271,6 +1478,119 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.ToTable("Subscribers");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.CommentAppearance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId");
+
+                    b.ToTable("CommentAppearances");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Mute", b =>
+                {
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MutedId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("MemberId", "MutedId");
+
+                    b.HasIndex("MutedId");
+
+                    b.ToTable("Mutes");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Notification", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Delivery")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("MailedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ReadUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedUtc");
+
+                    b.HasIndex("MemberId", "ReadUtc");
+
+                    b.HasIndex("CommentId", "Kind", "MemberId")
+                        .IsUnique();
+
+                    b.HasIndex("MailedUtc", "Delivery", "MemberId");
+
+                    b.HasIndex("MemberId", "CreatedUtc", "Id");
+
+                    b.ToTable("Notifications");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.NotificationChoice", b =>
+                {
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Delivery")
+                        .HasColumnType("int");
+
+                    b.HasKey("MemberId", "Kind");
+
+                    b.ToTable("NotificationChoices");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.ThreadFollow", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("ArticleId", "MemberId");
+
+                    b.HasIndex("MemberId", "SinceUtc");
+
+                    b.ToTable("ThreadFollows");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -1384,6 +1704,144 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("OtherId");
 
                     b.ToTable("RelatedChoices");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.CommentReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid?>("FormId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Law")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("OpenKey")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("PersonKey")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(70)");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ReceivedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("float");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormId")
+                        .IsUnique()
+                        .HasFilter("[FormId] IS NOT NULL");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("CaseId", "AnsweredUtc");
+
+                    b.HasIndex("CaseId", "OpenKey")
+                        .IsUnique()
+                        .HasFilter("[OpenKey] IS NOT NULL");
+
+                    b.HasIndex("CaseId", "PersonKey");
+
+                    b.HasIndex("MemberId", "ReceivedUtc");
+
+                    b.HasIndex("PersonKey", "ReceivedUtc");
+
+                    b.ToTable("CommentReports");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.ReportCase", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("ModeratorId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("NoticeCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReportCount")
+                        .HasColumnType("int");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("float");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModeratorId");
+
+                    b.HasIndex("CommentId", "Id");
+
+                    b.HasIndex("ClosedUtc", "Priority", "Id");
+
+                    b.ToTable("ReportCases");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
@@ -1661,6 +2119,49 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Appeals.Appeal", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "ContestedBy")
+                        .WithMany()
+                        .HasForeignKey("ContestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Comment");
+
+                    b.Navigation("ContestedBy");
+
+                    b.Navigation("DecidedBy");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
@@ -1890,6 +2391,30 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentSubmission", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
@@ -1966,6 +2491,79 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.CommentAppearance", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Mute", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Muted")
+                        .WithMany()
+                        .HasForeignKey("MutedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Muted");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Notification", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.NotificationChoice", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.ThreadFollow", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Redirects.Redirect", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
@@ -2008,6 +2606,42 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.CommentReport", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Reports.ReportCase", "Case")
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Case");
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.ReportCase", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Moderator")
+                        .WithMany()
+                        .HasForeignKey("ModeratorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Comment");
+
+                    b.Navigation("Moderator");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>

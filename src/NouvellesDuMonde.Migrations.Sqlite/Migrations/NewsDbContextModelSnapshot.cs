@@ -214,6 +214,12 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("DeletesComments")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DeletionDueUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -225,6 +231,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ErasedUtc")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedName")
                         .IsRequired()
@@ -246,6 +255,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PendingEmail")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
@@ -270,6 +283,8 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletionDueUtc");
+
                     b.HasIndex("FoldedName")
                         .IsUnique();
 
@@ -283,6 +298,121 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("RegisteredUtc");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UntilUtc");
+
+                    b.HasIndex("FoldedName", "UntilUtc");
+
+                    b.HasIndex("MemberId", "UntilUtc");
+
+                    b.ToTable("MemberNameChanges");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastSeenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastSeenUtc");
+
+                    b.HasIndex("MemberId", "LastSeenUtc");
+
+                    b.ToTable("MemberSessions");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Appeals.Appeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ContestedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ContestedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecidedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SubmittedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContestedById");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("CommentId", "ContestedUtc")
+                        .IsUnique();
+
+                    b.HasIndex("DecidedUtc", "Id");
+
+                    b.ToTable("Appeals");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
@@ -704,6 +834,12 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("IsAnswered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromNewcomer")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("IsShown")
                         .HasColumnType("INTEGER");
 
@@ -716,6 +852,12 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("PickedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecommendationCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("RejectionNote")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -725,6 +867,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.Property<int>("ReplyCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RevisedUtc")
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("RootId")
                         .HasColumnType("INTEGER");
@@ -760,6 +905,8 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.HasIndex("AddressHash", "SubmittedUtc");
 
+                    b.HasIndex("ArticleId", "PickedUtc");
+
                     b.HasIndex("Fingerprint", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
@@ -772,7 +919,13 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RootId", "IsShown", "SubmittedUtc", "Id");
 
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "RecommendationCount", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "ReplyCount", "Id");
+
                     b.HasIndex("ArticleId", "RootId", "IsShown", "SubmittedUtc", "Id");
+
+                    b.HasIndex("ArticleId", "RootId", "IsShown", "IsAnswered", "SubmittedUtc", "Id");
 
                     b.ToTable("Comments");
                 });
@@ -803,6 +956,51 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("SavedUtc");
 
                     b.ToTable("CommentDrafts");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CommentId", "MemberId");
+
+                    b.HasIndex("MemberId", "ArticleId", "CommentId");
+
+                    b.ToTable("CommentRecommendations");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ReplacedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId", "Id");
+
+                    b.ToTable("CommentRevisions");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentSubmission", b =>
@@ -1108,6 +1306,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<long>("CommentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("FollowsReports")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("From")
                         .HasColumnType("INTEGER");
 
@@ -1222,6 +1423,117 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.ToTable("Subscribers");
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.CommentAppearance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId");
+
+                    b.ToTable("CommentAppearances");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Mute", b =>
+                {
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MutedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId", "MutedId");
+
+                    b.HasIndex("MutedId");
+
+                    b.ToTable("Mutes");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Notification", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Delivery")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MailedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReadUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedUtc");
+
+                    b.HasIndex("MemberId", "ReadUtc");
+
+                    b.HasIndex("CommentId", "Kind", "MemberId")
+                        .IsUnique();
+
+                    b.HasIndex("MailedUtc", "Delivery", "MemberId");
+
+                    b.HasIndex("MemberId", "CreatedUtc", "Id");
+
+                    b.ToTable("Notifications");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.NotificationChoice", b =>
+                {
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Delivery")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId", "Kind");
+
+                    b.ToTable("NotificationChoices");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.ThreadFollow", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "MemberId");
+
+                    b.HasIndex("MemberId", "SinceUtc");
+
+                    b.ToTable("ThreadFollows");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -1331,6 +1643,138 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("OtherId");
 
                     b.ToTable("RelatedChoices");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.CommentReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FormId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Law")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenKey")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonKey")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ReceivedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormId")
+                        .IsUnique();
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("CaseId", "AnsweredUtc");
+
+                    b.HasIndex("CaseId", "OpenKey")
+                        .IsUnique();
+
+                    b.HasIndex("CaseId", "PersonKey");
+
+                    b.HasIndex("MemberId", "ReceivedUtc");
+
+                    b.HasIndex("PersonKey", "ReceivedUtc");
+
+                    b.ToTable("CommentReports");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.ReportCase", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ModeratorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NoticeCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModeratorId");
+
+                    b.HasIndex("CommentId", "Id");
+
+                    b.HasIndex("ClosedUtc", "Priority", "Id");
+
+                    b.ToTable("ReportCases");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>
@@ -1605,6 +2049,49 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.MemberNameChange", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Accounts.Sessions.MemberSession", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Appeals.Appeal", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "ContestedBy")
+                        .WithMany()
+                        .HasForeignKey("ContestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Comment");
+
+                    b.Navigation("ContestedBy");
+
+                    b.Navigation("DecidedBy");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Articles.Article", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Categories.Category", "Category")
@@ -1834,6 +2321,30 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRecommendation", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentRevision", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.CommentSubmission", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
@@ -1910,6 +2421,79 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.CommentAppearance", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Mute", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Muted")
+                        .WithMany()
+                        .HasForeignKey("MutedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Muted");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.Notification", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.NotificationChoice", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Notifications.ThreadFollow", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Redirects.Redirect", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
@@ -1952,6 +2536,42 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.CommentReport", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Reports.ReportCase", "Case")
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Case");
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Reports.ReportCase", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NouvellesDuMonde.Core.Accounts.Member", "Moderator")
+                        .WithMany()
+                        .HasForeignKey("ModeratorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Comment");
+
+                    b.Navigation("Moderator");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Search.Index.SearchDocument", b =>

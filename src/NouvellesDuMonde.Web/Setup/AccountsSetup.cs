@@ -72,6 +72,13 @@ public static class AccountsSetup
         services.AddScoped<IMemberRecords, SessionRecords>();
         services.AddScoped<IMemberRecords, PasskeyRecords>();
         services.AddScoped<IMemberRecords, CommentRecords>();
+        services.AddScoped<IMemberRecords, RecommendationRecords>();
+        services.AddScoped<IMemberRecords, RevisionRecords>();
+        services.AddScoped<IMemberRecords, AppealRecords>();
+        services.AddScoped<IMemberRecords, ReportRecords>();
+        services.AddScoped<IMemberRecords, NotificationRecords>();
+        services.AddScoped<IMemberRecords, FollowRecords>();
+        services.AddScoped<IMemberRecords, MuteRecords>();
         services.AddScoped<ExportMyData>();
         services.AddScoped<RequestDeletion>();
         services.AddScoped<CancelDeletion>();
