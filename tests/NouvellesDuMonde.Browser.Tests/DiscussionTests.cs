@@ -14,11 +14,13 @@ public sealed class DiscussionTests(BrowserSite site)
         await using var visit = await site.NewVisitAsync(360);
         await visit.SignInAsync();
         await visit.GoAsync("/ → main h2 a");
+        await visit.ReadOnToCommentsAsync();
         var button = visit.Page.Locator(First);
         await button.ClickAsync();
         await Assertions.Expect(button).ToHaveTextAsync("Recommandé (1)");
 
         await visit.Page.ReloadAsync();
+        await visit.ReadOnToCommentsAsync();
         await button.ScrollIntoViewIfNeededAsync();
         await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
         await button.ClickAsync();
@@ -33,6 +35,7 @@ public sealed class DiscussionTests(BrowserSite site)
     {
         await using var visit = await site.NewVisitAsync();
         await visit.GoAsync("/ → main h2 a");
+        await visit.ReadOnToCommentsAsync();
 
         await visit.Page.Locator(First).ClickAsync();
 
@@ -45,6 +48,7 @@ public sealed class DiscussionTests(BrowserSite site)
     {
         await using var visit = await site.NewVisitAsync();
         await visit.GoAsync("/parlement/110-km-h-2");
+        await visit.ReadOnToCommentsAsync();
         var fold = visit.Page.Locator(".comment-fold").First;
         await fold.ClickAsync();
         await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "false");
@@ -64,10 +68,10 @@ public sealed class DiscussionTests(BrowserSite site)
         await visit.Page.Clock.InstallAsync();
         await visit.Page.RouteAsync("**/commentaires/nombre", route => route.FulfillAsync(new() { Body = "10000" }));
         await visit.GoAsync("/ → main h2 a");
+        await visit.ReadOnToCommentsAsync();
         await visit.Page.Clock.RunForAsync(10_000);
         await Assertions.Expect(visit.Page.Locator(First)).ToBeAttachedAsync();
         await visit.Page.Clock.RunForAsync(5_000);
-        await visit.Page.Locator("#commentaires-titre").ScrollIntoViewIfNeededAsync();
         var height = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
 
         await visit.Page.Clock.RunForAsync(60_000);

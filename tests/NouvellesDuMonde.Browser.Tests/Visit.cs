@@ -37,6 +37,9 @@ public sealed class Visit : IAsyncDisposable
             await OpenAsync((await Page.Locator(link).First.GetAttributeAsync("href"))!);
     }
 
+    /// <summary>The scripts of a discussion come when a reader comes near it.</summary>
+    public Task ReadOnToCommentsAsync() => Page.Locator("#commentaires-titre").ScrollIntoViewIfNeededAsync();
+
     /// <summary>By the form, as the administrator of the demo.</summary>
     public async Task SignInAsync()
     {

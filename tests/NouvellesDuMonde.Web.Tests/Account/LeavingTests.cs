@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Accounts.Records;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Notifications;
+using NouvellesDuMonde.Core.Reports;
 using NouvellesDuMonde.Testing;
 using NouvellesDuMonde.Web.Tests.Comments;
 using Shouldly;
@@ -68,6 +70,34 @@ public sealed class LeavingTests
 
         var comment = await site.InDatabaseAsync(db => db.Comments.SingleAsync(Ct));
         (comment.Text, comment.Html, comment.IsShown).ShouldBe(("", "", false));
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_somebody_recommended_followed_muted_or_reported_goes_with_them(DatabaseProvider provider)
+    {
+        await using var site = new SiteFactory(provider);
+        var paper = await Newspaper.OpenAsync(site);
+        var written = await paper.PublishedAsync("Ada", "On en parle.");
+        var paul = await site.SignedInAsync("Paul", Email);
+        await site.InDatabaseAsync(async db =>
+        {
+            var (id, ada, now) = (db.Users.Single(m => m.Email == Email).Id, db.Comments.Single().MemberId!.Value, site.Clock.UtcNow);
+            db.AddRange(new ThreadFollow(paper.ArticleId, id, now), new Mute(id, ada, now), new Mute(ada, id, now));
+            db.Add(new CommentReport(new ReportCase(written, now), new ReportInput(written, ReportReason.OffTopic) { MemberId = id }, $"{id}", 1, now));
+            return await db.SaveChangesAsync(Ct);
+        });
+        await paul.SendAsync(await paul.OpenAsync($"{paper.Path}/commentaires/{written}"), "form[data-recommend]");
+
+        var json = JsonDocument.Parse((await paul.OpenAsync("/compte/donnees/nouvelles-du-monde.json")).Html).RootElement;
+        foreach (var name in new[] { "recommandations", "discussions-suivies", "membres-masques", "signalements" })
+            json.GetProperty(name).GetArrayLength().ShouldBe(1, name);
+        await LeaveAsync(paul, "Keep");
+        await EraseAsync(site, TimeSpan.FromHours(25));
+
+        var left = await site.InDatabaseAsync(async db => (
+            await db.Comments.SumAsync(c => c.RecommendationCount), await db.CommentRecommendations.CountAsync(), await db.ThreadFollows.CountAsync(),
+            await db.Mutes.CountAsync(), await db.CommentReports.CountAsync(r => r.MemberId != null || r.AnsweredUtc == null)));
+        left.ShouldBe((0, 0, 0, 0, 0));
     }
 
     [Fact]
