@@ -38,7 +38,8 @@ public sealed class BrowserSite : IAsyncLifetime
 
     /// <summary>A browser that was never here: no cookie, no cache.</summary>
     /// <param name="keepsPages">With the service worker, which asks for pages and files of its own.</param>
-    public async Task<Visit> NewVisitAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool keepsPages = false)
+    /// <param name="memory">Of an earlier visit (<see cref="Visit.MemoryAsync"/>): somebody who is signed in already.</param>
+    public async Task<Visit> NewVisitAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool keepsPages = false, string? memory = null)
     {
         Assert.SkipWhen(chromium is null, $"no Chromium: install it, or name it in NDM_CHROMIUM ({DebianChromium} was tried)");
         var context = await chromium.NewContextAsync(new()
@@ -47,6 +48,7 @@ public sealed class BrowserSite : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = scheme,
             Locale = "fr-FR",
+            StorageState = memory,
             ServiceWorkers = keepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         context.SetDefaultTimeout(TimeoutMilliseconds);

@@ -25,6 +25,7 @@ public sealed class Inspections(BrowserSite site)
     private const int Desk = 1280;
 
     private readonly Dictionary<string, Inspection> done = [];
+    private string? signedIn;
 
     public async Task<Inspection> OfAsync(string way)
     {
@@ -50,11 +51,17 @@ public sealed class Inspections(BrowserSite site)
 
     private async Task<Visit> ArriveAsync(string way, int width, ColorScheme scheme)
     {
-        var visit = await site.NewVisitAsync(width, scheme);
-        if (Places.IsBehindSignIn(way))
-            await visit.SignInAsync();
+        var memory = Places.IsBehindSignIn(way) ? signedIn ??= await SignInAsync() : null;
+        var visit = await site.NewVisitAsync(width, scheme, memory: memory);
         await visit.GoAsync(way);
         return visit;
+    }
+
+    private async Task<string> SignInAsync()
+    {
+        await using var visit = await site.NewVisitAsync();
+        await visit.SignInAsync();
+        return await visit.MemoryAsync();
     }
 
     private static async Task<IEnumerable<string>> ViolationsAsync(Visit visit)

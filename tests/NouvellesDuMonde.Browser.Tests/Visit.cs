@@ -50,6 +50,9 @@ public sealed class Visit : IAsyncDisposable
         await Page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
     }
 
+    /// <summary>What this browser has kept, for a later visit.</summary>
+    public Task<string> MemoryAsync() => context.StorageStateAsync();
+
     public async Task<IReadOnlyList<string>> CookiesAsync() => [.. (await context.CookiesAsync()).Select(c => c.Name)];
 
     /// <summary>Nothing reaches the site any more.</summary>

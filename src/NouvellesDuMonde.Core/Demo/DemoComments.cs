@@ -25,9 +25,20 @@ public sealed class DemoComments(NewsDbContext db, DemoArticles articles, TimePr
                 labelled.Add(label, comment);
             // The id of a parent must be known to its answers.
             await db.SaveChangesAsync(ct);
+            if (entry["recommendations"] is { } count)
+                await RecommendAsync(comment, int.Parse(count, CultureInfo.InvariantCulture), members.Values, ct);
         }
 
         await db.RecountCommentsAsync(articleIds: null, ct);
+    }
+
+    private async Task RecommendAsync(Comment comment, int count, IEnumerable<Member> members, CancellationToken ct)
+    {
+        var readers = members.Where(m => m.Id != comment.MemberId).OrderBy(m => m.Id).Take(count).ToList();
+        db.CommentRecommendations.AddRange(readers.Select(m => new CommentRecommendation(comment.Id, m.Id, comment.ArticleId, comment.SubmittedUtc)));
+        await db.SaveChangesAsync(ct);
+        await db.Comments.Where(c => c.Id == comment.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.RecommendationCount, readers.Count), ct);
     }
 
     private Comment Add(ContentFile entry, Dictionary<string, Member> members, Dictionary<string, Comment> labelled)
@@ -43,6 +54,7 @@ public sealed class DemoComments(NewsDbContext db, DemoArticles articles, TimePr
         {
             case "published":
                 comment.Approve(submitted.AddMinutes(20));
+                comment.Pick(entry["pick"] is not null, submitted.AddHours(1));
                 break;
             case "spam":
                 comment.MarkSpam(submitted);
