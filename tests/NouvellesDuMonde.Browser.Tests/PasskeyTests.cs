@@ -19,7 +19,7 @@ public sealed class PasskeyTests(BrowserSite site)
         await page.AddInitScriptAsync("PublicKeyCredential.isConditionalMediationAvailable = async () => false");
         await SignInByPasswordAsync(page);
 
-        await page.GotoAsync(At("/compte/cles"));
+        await page.GotoAsync(At("/compte/cles"), new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.FillAsync("form.new-passkey [name=Name]", "Ordinateur");
         await page.ClickAsync("form.new-passkey button");
         await Assertions.Expect(page.Locator(".account-things strong")).ToHaveTextAsync(["Ordinateur"]);
@@ -27,7 +27,7 @@ public sealed class PasskeyTests(BrowserSite site)
         await SignInByKeyAsync(page);
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Mon compte");
 
-        await page.GotoAsync(At("/compte/cles"));
+        await page.GotoAsync(At("/compte/cles"), new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.ClickAsync(".account-things summary");
         await page.FillAsync("form.rename-passkey [name=name]", "Bureau");
         await page.ClickAsync("form.rename-passkey button");
@@ -48,7 +48,7 @@ public sealed class PasskeyTests(BrowserSite site)
         await AddAuthenticatorAsync(page, isVerified: false);
         await SignInByPasswordAsync(page);
 
-        await page.GotoAsync(At("/compte/cles"));
+        await page.GotoAsync(At("/compte/cles"), new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.FillAsync("form.new-passkey [name=Name]", "Ordinateur");
         await page.ClickAsync("form.new-passkey button");
 

@@ -1,9 +1,9 @@
 // Behaviours of the public pages, each with what it improves. Everything works without them, so they come once the page stands, one
 // after another and each in a task of its own: none may hold up the first words, or a finger that scrolls.
 const onPage = {
+  'passkeys': '[data-passkey]',
   'menu': '[data-menu]',
   'account-link': '[data-account]',
-  'passkeys': '[data-passkey]',
   'share': '[data-share]',
   'listen': '[data-listen]',
   'relative-time': 'time[data-relative]',
