@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+
+namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
+
+/// <summary>
+/// The parts of a sales pitch, in French and English: « check out my channel » and « visitez notre boutique » are one sentence, a call to
+/// come, an owner and a thing. The model learns which of them together, and in which order, are spam.
+/// </summary>
+internal static class PitchWords
+{
+    private static readonly (PitchPart Part, string Words)[] Lists =
+    [
+        (PitchPart.Call, """
+            check checkout visit come look go see hear take help try subscribe subscribed suscribe sub subs subscribing follow click watch listen view support vote join search buy order download
+            text call reply send txt claim stop add upload
+            visitez abonnez abonne cliquez suivez rejoignez regardez ecoutez contactez appelez appeler appel repondez repondre envoyez envoyer
+            commandez commander gagnez telechargez decouvrez profitez inscrivez achetez reclamez reclamer ecrivez
+            """),
+        (PitchPart.Owner, "my our mine mon ma mes notre nos"),
+        (PitchPart.Me, "me us moi nous im i"),
+        (PitchPart.Thing, """
+            channel chanel channels video videos vid vids cover covers page website site blog facebook fb twitter instagram account link playlist remix
+            mixtape mixtapes track tracks single album tumblr soundcloud profile group fanpage canal kanal beats gameplay youtuber covers singing
+            chaine compte lien boutique sonnerie sonneries ringtone tone tones
+            """),
+        (PitchPart.Gain, """
+            free cash money prize win winner won gift gifts bonus guaranteed awarded reward offer discount deal earn earned paypal profit income loan loans
+            gratuit gratuite gratuits gratuitement argent prix gagnant gagne cadeau garanti garantie recompense offre promo promotion remise
+            pret prets credit financement rentable investissement casino gains benefice benefices
+            """),
+        (PitchPart.Plea, "please plz pls plzz plss help svp thanks thank thx urgent now today maintenant merci aidez"),
+        (PitchPart.Reader, "you your u ur yours guys everyone everybody vous votre vos tu ton ta tes"),
+    ];
+
+    private static readonly FrozenDictionary<uint, PitchPart> ByHash = Lists
+        .SelectMany(l => l.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => (Hash: WordHash.Of(w), l.Part)))
+        .DistinctBy(w => w.Hash).ToFrozenDictionary(w => w.Hash, w => w.Part);
+
+    public static PitchPart PartOf(uint wordHash) => ByHash.GetValueOrDefault(wordHash);
+}
+
+/// <summary>Hashed with features: never renumber.</summary>
+[Flags]
+public enum PitchPart
+{
+    None = 0,
+    Call = 1,
+    Owner = 2,
+    Thing = 4,
+    Gain = 8,
+    Plea = 16,
+    Reader = 32,
+    Address = 64,
+    LongNumber = 128,
+    Me = 256,
+}

@@ -1,0 +1,40 @@
+namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
+
+/// <summary>
+/// Where a model's margins become « hold » and « spam », and what a margin means as a probability: both found by cross-validation when it was
+/// trained (<see cref="ModelTrainer"/>), for French and for everything else apart.
+/// </summary>
+/// <param name="Slope">Of Platt's curve: p = 1 / (1 + exp(−(Slope · margin + Offset))).</param>
+public sealed record SpamZones(ZoneBorders French, ZoneBorders Other, double Slope, double Offset)
+{
+    /// <summary>Words from which a text is long: who writes a letter usually means it, so it takes more to call it spam.</summary>
+    public const int LongText = 40;
+
+    /// <summary>How much more.</summary>
+    public const double LongTextBonus = 0.3;
+
+    /// <summary>An address and nothing that sells: a reader shows a source. A person decides, unless other checks know more.</summary>
+    public const double BareAddressBonus = 0.6;
+
+    public static SpamZones None { get; } = new(ZoneBorders.Never, ZoneBorders.Never, 1, 0);
+
+    public double Probability(double margin) => 1 / (1 + Math.Exp(-((Slope * margin) + Offset)));
+
+    public ZoneBorders For(bool isFrench) => isFrench ? French : Other;
+
+    /// <summary>The margin with what its text as a whole says for its author: what the borders are compared with.</summary>
+    public static double Fair(SpamMargin margin) => margin.Value
+        - (margin.Outline.Words > LongText ? LongTextBonus : 0)
+        - (SellsNothing(margin.Outline.Pitch) ? BareAddressBonus : 0);
+
+    private static bool SellsNothing(PitchPart pitch) => (pitch & ~(PitchPart.Plea | PitchPart.Me | PitchPart.Reader)) == PitchPart.Address;
+}
+
+/// <summary>Margins from which a text is held, and from which it is spam.</summary>
+public sealed record ZoneBorders(double Hold, double Spam)
+{
+    /// <summary>No text reaches it, and it still fits into JSON.</summary>
+    private const double OutOfReach = 1000;
+
+    public static ZoneBorders Never { get; } = new(OutOfReach, OutOfReach);
+}

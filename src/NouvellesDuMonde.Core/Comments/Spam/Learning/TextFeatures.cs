@@ -1,0 +1,103 @@
+using System.Buffers;
+
+namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
+
+/// <summary>
+/// A text as the numbers of its features: words, pairs of words, pieces of words, and how it is written. Feature hashing (Weinberger
+/// et al., 2009): a feature is the place in the table of weights that its hash points to; no dictionary, and no string for a token.
+/// </summary>
+public static class TextFeatures
+{
+    /// <summary>Places in the table of weights: 2^18, one megabyte of single-precision numbers.</summary>
+    public const int TableSize = 1 << 18;
+
+    /// <summary>Pieces of words stand below, words and their pairs above.</summary>
+    internal const int WordsFrom = 1 << 17;
+
+    /// <summary>From here stands how a text is written and what it asks for: few features, and each tells more than a word.</summary>
+    internal const int StrongFrom = TableSize - (1 << 14);
+
+    /// <summary>Of a longer text, the beginning: what a comment sells it says early, and time stays bounded.</summary>
+    public const int MaxTextLength = 4000;
+
+    /// <summary>Pieces of a word, its ends included: what remains when « casino » becomes « casin0 » or « casinos ».</summary>
+    private const int ShortestPiece = 3;
+    private const int LongestPiece = 5;
+
+    internal static bool IsWord(int feature) => feature is >= WordsFrom and < StrongFrom;
+
+    /// <summary>Calls <paramref name="use"/> with the features of a text, each once, in ascending order.</summary>
+    /// <typeparam name="TState">What <paramref name="use"/> works with, so that it needs no closure.</typeparam>
+    public static TResult Of<TState, TResult>(ReadOnlySpan<char> text, TState state, FeatureUse<TState, TResult> use)
+    {
+        if (text.Length > MaxTextLength)
+            text = text[..MaxTextLength];
+        var words = ArrayPool<char>.Shared.Rent(text.Length * 2 + 16);
+        var found = ArrayPool<int>.Shared.Rent((text.Length + 8) * (LongestPiece - ShortestPiece + 4) + 64);
+        try
+        {
+            var sink = new FeatureSink(found);
+            var style = new WritingStyle();
+            var parts = WriteWords(text, words, ref sink, ref style);
+            style.AddTo(ref sink);
+            return use(sink.Distinct(), new TextOutline(style.Words, style.Sentences, parts), state);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(words);
+            ArrayPool<int>.Shared.Return(found);
+        }
+    }
+
+    private static PitchPart WriteWords(ReadOnlySpan<char> text, char[] buffer, ref FeatureSink sink, ref WritingStyle style)
+    {
+        var reader = new WordReader(text, buffer);
+        var (before, beforeThat) = (WordHash.Start, WordHash.Start);
+        var pitch = new Pitch();
+        while (reader.Next(ref style) is { Length: > 0 } word)
+        {
+            var hash = WordHash.Of(word);
+            AddWord(word, reader.IsSign, before, ref sink);
+            sink.Add(FeatureKind.Spaced, WordHash.Join(beforeThat, hash));
+            (beforeThat, before) = (before, hash);
+            pitch.See(reader.Part is not PitchPart.None and var sign ? sign : PitchWords.PartOf(hash), ref sink);
+        }
+
+        pitch.End(style.Size, ref sink);
+
+        sink.Add(FeatureKind.Pair, WordHash.Join(before, WordHash.Start));
+        return pitch.All;
+    }
+
+    /// <summary>What belongs to one word, with the word before it.</summary>
+    internal static void AddWord(scoped ReadOnlySpan<char> word, bool isSign, uint before, ref FeatureSink sink)
+    {
+        var hash = WordHash.Of(word);
+        sink.Add(FeatureKind.Word, hash);
+        sink.Add(FeatureKind.Pair, WordHash.Join(before, hash));
+        if (isSign)
+            sink.Add(FeatureKind.Sign, hash);
+        else
+            AddPieces(word, ref sink);
+    }
+
+    private static void AddPieces(scoped ReadOnlySpan<char> word, ref FeatureSink sink)
+    {
+        Span<char> framed = stackalloc char[WordReader.LongestWord + 2];
+        framed[0] = '<';
+        word.CopyTo(framed[1..]);
+        framed[word.Length + 1] = '>';
+        framed = framed[..(word.Length + 2)];
+        for (var length = ShortestPiece; length <= LongestPiece; length++)
+        {
+            for (var start = 0; start + length <= framed.Length; start++)
+                sink.Add(FeatureKind.Piece, WordHash.Of(framed.Slice(start, length)));
+        }
+    }
+}
+
+/// <param name="features">Valid during the call only.</param>
+public delegate TResult FeatureUse<in TState, out TResult>(ReadOnlySpan<int> features, TextOutline outline, TState state);
+
+/// <param name="Words">Numbers and addresses included.</param>
+public readonly record struct TextOutline(int Words, int Sentences, PitchPart Pitch);

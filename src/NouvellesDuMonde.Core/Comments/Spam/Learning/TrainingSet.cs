@@ -1,0 +1,81 @@
+namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
+
+/// <summary>Samples as numbers, and their parts for cross-validation.</summary>
+internal sealed class TrainingSet
+{
+    private readonly int[] folds;
+    private readonly TextOutline[] outlines;
+    private readonly bool[] areFrench;
+    private readonly int[] order;
+
+    public TrainingSet(IReadOnlyList<TrainingSample> samples)
+    {
+        var read = samples.Select(s => TextFeatures.Of(s.Text, 0, (features, outline, _) => (Features: features.ToArray(), Outline: outline))).ToList();
+        Features = [.. read.Select(r => r.Features)];
+        outlines = [.. read.Select(r => r.Outline)];
+        IsSpam = [.. samples.Select(s => s.IsSpam)];
+        Weights = [.. samples.Select(s => s.Weight)];
+        areFrench = [.. samples.Select(s => s.IsFrench)];
+        folds = FoldsOf(samples);
+        // Texts of one corpus come in their own order, oldest first; corpora are mixed so that a part holds some of each.
+        order = [.. Enumerable.Range(0, samples.Count).GroupBy(i => samples[i].Corpus).SelectMany(g => g.Select((i, n) => (i, At: n / (double)g.Count()))).OrderBy(x => x.At).Select(x => x.i)];
+    }
+
+    private TrainingSet(TrainingSet whole, IReadOnlyList<int> kept)
+    {
+        Features = [.. kept.Select(i => whole.Features[i])];
+        IsSpam = [.. kept.Select(i => whole.IsSpam[i])];
+        Weights = [.. kept.Select(i => whole.Weights[i])];
+        (folds, outlines, areFrench, order) = ([], [], [], []);
+    }
+
+    public IReadOnlyList<int[]> Features { get; }
+
+    public int Count => Features.Count;
+
+    public IReadOnlyList<bool> IsSpam { get; }
+
+    public IReadOnlyList<double> Weights { get; }
+
+    /// <summary>Each sample's margin by a model that was made without its fold.</summary>
+    public IReadOnlyList<SpamMargin> JudgedUnseen(Func<TrainingSet, SpamModel> fit)
+    {
+        var margins = new SpamMargin[Features.Count];
+        Parallel.For(0, folds.DefaultIfEmpty(-1).Max() + 1, fold =>
+        {
+            var model = fit(new TrainingSet(this, [.. Enumerable.Range(0, folds.Length).Where(i => folds[i] != fold)]));
+            for (var i = 0; i < margins.Length; i++)
+            {
+                if (folds[i] == fold)
+                    margins[i] = new SpamMargin(model.MarginOf(Features[i]), outlines[i]);
+            }
+        });
+        return margins;
+    }
+
+    public TrainingSet First(int count) => new(this, order[..count]);
+
+    /// <summary>What a model says of everything but the first.</summary>
+    public IReadOnlyList<Judged> JudgedFrom(int first, SpamModel model, SpamZones zones) =>
+        [.. order[first..].Select(i => new Judged(
+            IsSpam[i], SpamZones.Fair(new SpamMargin(model.MarginOf(Features[i]), outlines[i])), zones.For(areFrench[i])))];
+
+    // The largest group first, each into the emptiest fold of its corpus: three videos make three folds.
+    private static int[] FoldsOf(IReadOnlyList<TrainingSample> samples)
+    {
+        var folds = new int[samples.Count];
+        foreach (var corpus in Enumerable.Range(0, samples.Count).GroupBy(i => samples[i].Corpus))
+        {
+            var sizes = new int[ModelTrainer.Folds];
+            foreach (var group in corpus.GroupBy(i => samples[i].Group).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
+            {
+                var emptiest = Array.IndexOf(sizes, sizes.Min());
+                sizes[emptiest] += group.Count();
+                foreach (var i in group)
+                    folds[i] = emptiest;
+            }
+        }
+
+        return folds;
+    }
+}

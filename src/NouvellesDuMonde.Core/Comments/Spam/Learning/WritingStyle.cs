@@ -1,0 +1,90 @@
+namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
+
+/// <summary>How a text is written, whatever it says: counted while it is read, then put into a few classes that are features.</summary>
+internal struct WritingStyle
+{
+    public int Words;
+    public int Links;
+    private int letters;
+    private int capitals;
+    private int shoutedWords;
+    private int longNumbers;
+    private int numbers;
+    private int exclamations;
+    private int questions;
+    private int money;
+    private int marks;
+    private int smileys;
+    private int entities;
+    private int commas;
+    public int Sentences;
+    private int apostrophes;
+
+    /// <summary>A line, a few lines, a letter.</summary>
+    public readonly int Size => Step(Words, [8, 20, 40, 80]);
+
+    public void SeeWord(int length, int capitalLetters)
+    {
+        Words++;
+        letters += length;
+        capitals += capitalLetters;
+        if (length > 2 && capitalLetters == length)
+            shoutedWords++;
+    }
+
+    public void SeeNumber(int digits)
+    {
+        Words++;
+        numbers++;
+        if (digits >= 5)
+            longNumbers++;
+    }
+
+    public void SeeMark(ReadOnlySpan<char> text, int at)
+    {
+        switch (text[at])
+        {
+            case '!': exclamations++; break;
+            case '?': questions++; break;
+            case '€' or '$' or '£': money++; break;
+            case ':' or ';' when at + 1 < text.Length && text[at + 1] is ')' or '(' or 'D' or '-' or 'P': smileys++; break;
+            case '*' or '=' or '|' or '>' or '~' or '•' or '►' or '★' or '✔' or '➡': marks++; break;
+            case ',' or ';': commas++; break;
+            case '\'' or '’': apostrophes++; break;
+            case '.' when at + 1 < text.Length && text[at + 1] is ' ' or '\n': Sentences++; break;
+            case '<' or '&': entities++; break;
+        }
+    }
+
+    /// <summary>Each as a class of its size: « no link », « one », « two or three »…</summary>
+    public readonly void AddTo(ref FeatureSink sink)
+    {
+        Add(ref sink, 1, Step(Words, [3, 6, 12, 20, 30, 60, 120]));
+        Add(ref sink, 2, Step(Links, [1, 2, 4]));
+        Add(ref sink, 20, Size * 8 + Step(Links, [1, 2, 4]));
+        Add(ref sink, 3, Step(letters == 0 ? 0 : capitals * 100 / letters, [1, 5, 12, 30, 60]));
+        Add(ref sink, 4, Step(shoutedWords, [1, 3, 6]));
+        Add(ref sink, 5, Step(longNumbers, [1, 2]));
+        Add(ref sink, 6, Step(numbers, [1, 2, 4]));
+        Add(ref sink, 7, Step(exclamations, [1, 2, 4]));
+        Add(ref sink, 8, Step(questions, [1, 2]));
+        Add(ref sink, 9, Step(money, [1, 2]));
+        Add(ref sink, 10, Step(marks, [1, 3]));
+        Add(ref sink, 11, Step(smileys, [1, 2]));
+        Add(ref sink, 12, Step(Words == 0 ? 0 : letters * 10 / Words, [30, 40, 50, 60, 80]));
+        Add(ref sink, 14, Step(commas, [1, 3, 6]));
+        Add(ref sink, 15, Step(Sentences, [1, 2, 4]));
+        Add(ref sink, 16, Step(apostrophes, [1, 3]));
+        Add(ref sink, 13, Step(entities, [1]));
+    }
+
+    private static void Add(ref FeatureSink sink, uint what, int size) => sink.Add(FeatureKind.Style, WordHash.Join(what, (uint)size));
+
+    private static int Step(int value, ReadOnlySpan<int> from)
+    {
+        var step = 0;
+        while (step < from.Length && value >= from[step])
+            step++;
+        return step;
+    }
+}

@@ -1,0 +1,57 @@
+namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
+
+/// <summary>Where the zones begin, from margins of samples that the judging model had not seen.</summary>
+internal static class ZoneSearch
+{
+    /// <summary>
+    /// Comments of a thousand in the spam zone. Measured on everything of that language, short messages and abuse included, which are much
+    /// nearer to spam than comments under articles: of those, fewer than one in a thousand (docs/decisions/0022).
+    /// </summary>
+    private const double FrenchSpamLimit = 0.003;
+
+    private const double OtherSpamLimit = 0.015;
+
+    /// <summary>Comments of a hundred that a person should read first because of their words alone.</summary>
+    private const double HoldLimit = 0.02;
+
+    /// <summary>For a site's own decisions.</summary>
+    private const double OwnSpamLimit = 0.001;
+
+    private const int FewestSamples = 20;
+
+    public static SpamZones Run(IReadOnlyList<TrainingSample> samples, IReadOnlyList<SpamMargin> margins)
+    {
+        var fair = margins.Select(SpamZones.Fair).ToList();
+        var (slope, offset) = PlattScaling.Fit(fair, [.. samples.Select(s => s.IsSpam)]);
+        return new SpamZones(
+            BordersOf(samples, fair, isFrench: true, FrenchSpamLimit), BordersOf(samples, fair, isFrench: false, OtherSpamLimit), slope, offset);
+    }
+
+    /// <summary>The zones of a model that was adapted: never wider than its own site's comments allow.</summary>
+    public static SpamZones Keep(SpamZones zones, IReadOnlyList<TrainingSample> own, IReadOnlyList<SpamMargin> margins)
+    {
+        var fair = margins.Select(SpamZones.Fair).ToList();
+        return zones with { French = Narrowed(zones.French, own, fair, true), Other = Narrowed(zones.Other, own, fair, false) };
+    }
+
+    private static ZoneBorders BordersOf(IReadOnlyList<TrainingSample> samples, List<double> margins, bool isFrench, double spamLimit)
+    {
+        var ham = HamOf(samples, margins, isFrench);
+        if (ham.Count < FewestSamples)
+            return ZoneBorders.Never;
+        var spam = Border(ham, spamLimit);
+        return new ZoneBorders(Math.Min(Border(ham, HoldLimit), spam), spam);
+    }
+
+    private static ZoneBorders Narrowed(ZoneBorders borders, IReadOnlyList<TrainingSample> own, List<double> margins, bool isFrench)
+    {
+        var ham = HamOf(own, margins, isFrench);
+        return ham.Count < FewestSamples ? borders : borders with { Spam = Math.Max(borders.Spam, Border(ham, OwnSpamLimit)) };
+    }
+
+    private static List<double> HamOf(IReadOnlyList<TrainingSample> samples, List<double> margins, bool isFrench) =>
+        [.. Enumerable.Range(0, samples.Count).Where(i => !samples[i].IsSpam && samples[i].IsFrench == isFrench).Select(i => margins[i]).OrderDescending()];
+
+    /// <summary>Just above the margin that the given share of comments reach.</summary>
+    private static double Border(List<double> hamDescending, double share) => hamDescending[(int)(hamDescending.Count * share)] + 0.001;
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Comments.Spam.Learning;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Core.Comments.Spam.Models;
+
+/// <summary>Makes a new version of the model and puts it into use.</summary>
+public sealed class TrainSpamModel(NewsDbContext db, OwnDecisionsQuery decisions, SpamModelStore store, TimeProvider time)
+{
+    /// <summary>Of each kind: with fewer, a site's decisions say too little to move a model.</summary>
+    public const int FewestOfEachKind = 5;
+
+    /// <summary>Versions kept. Enough to go back, and the table stays small.</summary>
+    private const int VersionsKept = 30;
+
+    /// <param name="corpora">Labelled texts to begin with; none: the model of corpora that there is.</param>
+    /// <returns>The versions made: of the corpora, then adapted to the decisions; neither when there is nothing to learn from.</returns>
+    public async Task<IReadOnlyList<SpamModelVersion>> RunAsync(IReadOnlyList<TrainingSample> corpora, CancellationToken ct)
+    {
+        List<SpamModelVersion> made = [];
+        var model = await BaseAsync(ct);
+        if (corpora.Count > 0)
+        {
+            var trained = ModelTrainer.Train(corpora, ct);
+            var version = New(SpamModelOrigin.Corpora, trained, corpora, model.Version);
+            db.SpamModels.Add(version);
+            await db.SaveChangesAsync(ct);
+            made.Add(version);
+            model = new LoadedModel(version.Id, trained.Model);
+        }
+
+        var own = await decisions.RunAsync(ct);
+        if (own.Count(s => s.IsSpam) >= FewestOfEachKind && own.Count(s => !s.IsSpam) >= FewestOfEachKind)
+        {
+            var version = New(SpamModelOrigin.Decisions, ModelTrainer.Adapt(model.Model, own, ct), own, model.Version);
+            db.SpamModels.Add(version);
+            await db.SaveChangesAsync(ct);
+            made.Add(version);
+        }
+
+        await ForgetOldAsync(ct);
+        store.Forget();
+        return made;
+    }
+
+    /// <summary>Adaptation always begins here: adapting what was adapted would forget the corpora little by little.</summary>
+    private async Task<LoadedModel> BaseAsync(CancellationToken ct)
+    {
+        var id = await db.SpamModels.OfCorpora().CurrentFirst().Select(v => v.Id).FirstOrDefaultAsync(ct);
+        return await store.VersionAsync(db, id, ct) ?? LoadedModel.Starter;
+    }
+
+    private SpamModelVersion New(SpamModelOrigin origin, TrainedModel trained, IReadOnlyList<TrainingSample> samples, int from)
+    {
+        var corpora = string.Join(", ", samples.Select(s => s.Corpus).Distinct().Order(StringComparer.Ordinal));
+        var report = JsonSerializer.Serialize(trained.Report, SpamModelJson.Default.ModelReport);
+        return new SpamModelVersion(origin, SpamModelFile.Write(trained.Model), report, time.GetUtcNow().UtcDateTime)
+        {
+            BaseId = origin == SpamModelOrigin.Decisions && from != 0 ? from : null,
+            SampleCount = samples.Count,
+            Note = corpora.Length <= SpamModelVersion.MaxNoteLength ? corpora : corpora[..SpamModelVersion.MaxNoteLength],
+        };
+    }
+
+    /// <summary>The oldest adaptations go; what another version was adapted from stays.</summary>
+    private async Task ForgetOldAsync(CancellationToken ct)
+    {
+        var kept = await db.SpamModels.CurrentFirst().Take(VersionsKept).Select(v => v.Id).ToListAsync(ct);
+        await db.SpamModels.Where(v => v.Origin == SpamModelOrigin.Decisions && !kept.Contains(v.Id)).ExecuteDeleteAsync(ct);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Core.Comments.Spam.Models;
+
+/// <summary>Goes back to a version, or forward again: every node judges by it within <see cref="SpamModelStore.LookAgain"/>.</summary>
+public sealed class UseSpamModel(NewsDbContext db, SpamModelStore store, TimeProvider time)
+{
+    public async Task<Outcome> RunAsync(int version, CancellationToken ct)
+    {
+        if (await db.SpamModels.SingleOrDefaultAsync(v => v.Id == version, ct) is not { } chosen)
+            return Outcome.Refused("Cette version n’existe plus.");
+        chosen.Use(time.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(ct);
+        store.Forget();
+        return Outcome.Done;
+    }
+}
