@@ -10,6 +10,8 @@ using NouvellesDuMonde.Core.Audience;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam.Models;
+using NouvellesDuMonde.Core.Comments.Spam.Policies;
 using NouvellesDuMonde.Core.Corrections;
 using NouvellesDuMonde.Core.FrontPages;
 using NouvellesDuMonde.Core.Media;
@@ -62,6 +64,10 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<CommentRecommendation> CommentRecommendations => Set<CommentRecommendation>();
 
     public DbSet<CommentRevision> CommentRevisions => Set<CommentRevision>();
+
+    public DbSet<SpamModelVersion> SpamModels => Set<SpamModelVersion>();
+
+    public DbSet<SpamPolicyVersion> SpamPolicies => Set<SpamPolicyVersion>();
 
     public DbSet<ModerationLogEntry> ModerationLog => Set<ModerationLogEntry>();
 

@@ -15,6 +15,8 @@ public static class CommandLine
         new ImportWxrCommand(),
         new MakeRenditionsCommand(),
         new ReindexSearchCommand(),
+        new TrainSpamCommand(),
+        new JudgeSpamCommand(),
     ];
 
     /// <summary>A first argument that is no option (<c>--urls</c>) is a verb.</summary>

@@ -1,5 +1,7 @@
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Models;
+using NouvellesDuMonde.Core.Comments.Spam.Policies;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Web.Admin.Moderation;
@@ -15,6 +17,14 @@ public static class CommentsSetup
         services.AddSingleton(SpamChecks.All);
         services.AddSingleton<SpamFilter>();
         services.AddSingleton<WordListCache>();
+        services.AddSingleton<SpamModelStore>();
+        services.AddSingleton<SpamPolicyStore>();
+        services.AddSingleton<SpamRulesStore>();
+        services.AddSingleton<JudgeText>();
+        services.AddScoped<WordListsQuery>();
+        services.AddScoped<OwnDecisionsQuery>();
+        services.AddScoped<TrainSpamModel>();
+        services.AddScoped<UseSpamModel>();
         services.AddSingleton<FormTokens>();
         services.AddSingleton<AddressHasher>();
         services.AddScoped<SpamFactsQuery>();

@@ -12,6 +12,9 @@ public interface ISpamCheck
     /// <summary>False: the newsroom's own comments are not measured by it.</summary>
     bool JudgesStaff => false;
 
+    /// <summary>True: how the site works rather than what looks like spam. No policy switches it off.</summary>
+    bool IsRule => false;
+
     /// <summary>Everything that it found; nothing when there is nothing to say.</summary>
     IEnumerable<SpamSignal> Inspect(SpamFacts facts);
 }

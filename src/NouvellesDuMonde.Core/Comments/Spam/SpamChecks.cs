@@ -30,6 +30,7 @@ public static class SpamChecks
         new SuspectWordsCheck(),
         new CharterCheck(),
         new LinksCheck(),
+        new ModelCheck(),
 
         // Who says it?
         new NewAccountCheck(),

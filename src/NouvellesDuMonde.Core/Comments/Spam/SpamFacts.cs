@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 
 namespace NouvellesDuMonde.Core.Comments.Spam;
@@ -32,7 +33,18 @@ public sealed record SpamFacts
 
     public required CommentOptions Limits { get; init; }
 
-    public required SpamOptions Options { get; init; }
+    /// <summary>ISO 639-1, when somebody said it; otherwise it is guessed.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What the facts are judged by; no fact itself.</summary>
+    [JsonIgnore]
+    public SpamRules Rules { get; init; } = SpamRules.Default;
+
+    [JsonIgnore]
+    public SpamOptions Options => Rules.Policy.Options;
+
+    [JsonIgnore]
+    public bool IsFrench => Language is null or "" or "fr";
 
     public required DateTime NowUtc { get; init; }
 

@@ -8,12 +8,13 @@ namespace NouvellesDuMonde.Core.Comments.Spam;
 
 /// <summary>Loads what the checks look at: three queries, whatever the number of checks.</summary>
 public sealed class SpamFactsQuery(
-    NewsDbContext db, WordListCache words, IOptionsMonitor<SpamOptions> spam, IOptionsMonitor<CommentOptions> limits)
+    NewsDbContext db, WordListsQuery wordLists, SpamRulesStore rulesStore, IOptionsMonitor<CommentOptions> limits)
 {
     /// <returns><c>null</c> when there is no such member.</returns>
     public async Task<SpamFacts?> RunAsync(SpamQuestion question, DateTime nowUtc, CancellationToken ct)
     {
-        var options = spam.CurrentValue;
+        var rules = await rulesStore.CurrentAsync(db, ct);
+        var options = rules.Policy.Options;
         if (await AuthorAsync(question.MemberId, options, nowUtc, ct) is not { } author)
             return null;
         return new SpamFacts
@@ -25,9 +26,9 @@ public sealed class SpamFactsQuery(
             Form = question.Form,
             Author = author,
             Recent = await RecentAsync(question, options, nowUtc, ct),
-            Words = await WordsAsync(ct),
+            Words = await wordLists.RunAsync(ct),
             Limits = limits.CurrentValue,
-            Options = options,
+            Rules = rules,
             NowUtc = nowUtc,
         };
     }
@@ -62,13 +63,6 @@ public sealed class SpamFactsQuery(
             [.. rows.Where(r => r.MemberId == member && r.SubmittedUtc > inWindow).Select(r => r.SubmittedUtc)],
             [.. rows.Where(r => address != null && r.AddressHash == address && r.SubmittedUtc > inWindow).Select(r => r.SubmittedUtc)],
             [.. rows.Where(r => r.Fingerprint == fingerprint).Select(r => new SameText(r.MemberId, r.ArticleId))]);
-    }
-
-    private async Task<WordLists> WordsAsync(CancellationToken ct)
-    {
-        var settings = await db.Settings.Where(s => s.Key == WordLists.BannedKey || s.Key == WordLists.SuspectKey)
-            .ToDictionaryAsync(s => s.Key, s => s.Value, ct);
-        return words.Of(settings.GetValueOrDefault(WordLists.BannedKey), settings.GetValueOrDefault(WordLists.SuspectKey));
     }
 }
 

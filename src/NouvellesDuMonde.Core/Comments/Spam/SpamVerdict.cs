@@ -6,7 +6,14 @@ namespace NouvellesDuMonde.Core.Comments.Spam;
 /// <param name="Score">Sum of the weights of the signals.</param>
 /// <param name="Signals">In the order of <c>SpamChecks.cs</c>.</param>
 /// <param name="Refusal">For <see cref="SpamDecision.Refuse"/>: the French sentence shown to the author.</param>
-public sealed record SpamVerdict(SpamDecision Decision, double Score, IReadOnlyList<SpamSignal> Signals, string? Refusal = null);
+public sealed record SpamVerdict(SpamDecision Decision, double Score, IReadOnlyList<SpamSignal> Signals, string? Refusal = null)
+{
+    /// <summary>Of the thresholds and weights; 0: the configuration's.</summary>
+    public int PolicyVersion { get; init; }
+
+    /// <summary>0: the one that the program brings along.</summary>
+    public int ModelVersion { get; init; }
+}
 
 /// <summary>One thing that one check found.</summary>
 /// <param name="Check">The check's stable name, such as <c>honeypot</c>.</param>
@@ -16,6 +23,10 @@ public sealed record SpamSignal(string Check, double Weight, string Explanation)
 {
     /// <summary>The least severe decision that this signal allows, whatever the score.</summary>
     public SpamDecision AtLeast { get; init; } = SpamDecision.Publish;
+
+    /// <summary>The words that weighed most, for a signal that comes of words.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Learning.WordContribution>? Words { get; init; }
 
     /// <summary>For a signal that refuses: the French sentence for the author.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -38,5 +49,6 @@ public enum SpamDecision
 }
 
 [JsonSerializable(typeof(SpamVerdict))]
+[JsonSerializable(typeof(Policies.SpamPolicy))]
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 internal sealed partial class SpamJson : JsonSerializerContext;

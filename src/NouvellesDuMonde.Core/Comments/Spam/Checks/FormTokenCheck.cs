@@ -11,6 +11,8 @@ internal sealed class FormTokenCheck : ISpamCheck
 
     public string Name => "form-token";
 
+    public bool IsRule => true;
+
     public bool JudgesStaff => true;
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)

@@ -7,6 +7,8 @@ internal sealed class LengthCheck : ISpamCheck
 {
     public string Name => "length";
 
+    public bool IsRule => true;
+
     public bool JudgesStaff => true;
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)

@@ -5,6 +5,8 @@ internal sealed class PremoderationCheck : ISpamCheck
 {
     public string Name => "premoderation";
 
+    public bool IsRule => true;
+
     public bool JudgesStaff => true;
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)

@@ -5,6 +5,8 @@ internal sealed class RateCheck : ISpamCheck
 {
     public string Name => "rate";
 
+    public bool IsRule => true;
+
     public bool JudgesStaff => true;
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)

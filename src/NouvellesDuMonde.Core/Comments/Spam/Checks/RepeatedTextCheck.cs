@@ -8,6 +8,8 @@ internal sealed class RepeatedTextCheck : ISpamCheck
 
     public string Name => "repeated-text";
 
+    public bool IsRule => true;
+
     public bool JudgesStaff => true;
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)

@@ -49,11 +49,14 @@ public static class SpamModelFile
         }
     }
 
+    /// <exception cref="JsonException">Not a report.</exception>
+    public static ModelReport ReadReport(string json) => JsonSerializer.Deserialize(json, SpamModelJson.Default.ModelReport) ?? ModelReport.None;
+
     private static void WriteTable(BinaryWriter writer, SpamModel model)
     {
         // Most places were never seen: they have no weight and one value.
         var common = Common(model.Values);
-        writer.Write(common);
+        Array.ForEach(common, writer.Write);
         var told = Enumerable.Range(0, TextFeatures.TableSize + 1)
             .Where(i => model.Weights[i] != 0 || (Half)model.Values[i] != (Half)common[TextFeatures.IsWord(i) ? 1 : 0]).ToList();
         writer.Write7BitEncodedInt(told.Count);
@@ -82,8 +85,6 @@ public static class SpamModelFile
 
         return new SpamModel(weights, values, zones);
     }
-
-    private static void Write(this BinaryWriter writer, float[] numbers) => Array.ForEach(numbers, writer.Write);
 
     /// <summary>The value that most pieces and most words have.</summary>
     private static float[] Common(ReadOnlySpan<float> values)

@@ -28,6 +28,7 @@ public static class TextFeatures
 
     /// <summary>Calls <paramref name="use"/> with the features of a text, each once, in ascending order.</summary>
     /// <typeparam name="TState">What <paramref name="use"/> works with, so that it needs no closure.</typeparam>
+    /// <typeparam name="TResult">What it makes of them.</typeparam>
     public static TResult Of<TState, TResult>(ReadOnlySpan<char> text, TState state, FeatureUse<TState, TResult> use)
     {
         if (text.Length > MaxTextLength)

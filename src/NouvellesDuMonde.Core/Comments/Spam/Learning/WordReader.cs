@@ -8,6 +8,8 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
 {
     public const int LongestWord = 30;
 
+    private static readonly System.Buffers.SearchValues<char> AddressEnds = System.Buffers.SearchValues.Create(" \n\t<\"\u00A0");
+
     private readonly ReadOnlySpan<char> text = text;
     private readonly Span<char> buffer = buffer;
     private int at;
@@ -154,7 +156,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         var rest = text[at..];
         if (!IsAddress(rest) && !IsBareHost(rest))
             return 0;
-        var end = rest.IndexOfAny([' ', '\n', '\t', '<', '"', '\u00A0']);
+        var end = rest.IndexOfAny(AddressEnds);
         return end < 0 ? rest.Length : end;
     }
 

@@ -27,13 +27,13 @@ public sealed class TrainSpamModel(NewsDbContext db, OwnDecisionsQuery decisions
             db.SpamModels.Add(version);
             await db.SaveChangesAsync(ct);
             made.Add(version);
-            model = new LoadedModel(version.Id, trained.Model);
+            model = new Versioned<SpamModel>(version.Id, trained.Model);
         }
 
         var own = await decisions.RunAsync(ct);
         if (own.Count(s => s.IsSpam) >= FewestOfEachKind && own.Count(s => !s.IsSpam) >= FewestOfEachKind)
         {
-            var version = New(SpamModelOrigin.Decisions, ModelTrainer.Adapt(model.Model, own, ct), own, model.Version);
+            var version = New(SpamModelOrigin.Decisions, ModelTrainer.Adapt(model.Value, own, ct), own, model.Version);
             db.SpamModels.Add(version);
             await db.SaveChangesAsync(ct);
             made.Add(version);
@@ -45,10 +45,10 @@ public sealed class TrainSpamModel(NewsDbContext db, OwnDecisionsQuery decisions
     }
 
     /// <summary>Adaptation always begins here: adapting what was adapted would forget the corpora little by little.</summary>
-    private async Task<LoadedModel> BaseAsync(CancellationToken ct)
+    private async Task<Versioned<SpamModel>> BaseAsync(CancellationToken ct)
     {
         var id = await db.SpamModels.OfCorpora().CurrentFirst().Select(v => v.Id).FirstOrDefaultAsync(ct);
-        return await store.VersionAsync(db, id, ct) ?? LoadedModel.Starter;
+        return await store.OfAsync(db, id, ct) ?? new Versioned<SpamModel>(0, StarterModel.Current);
     }
 
     private SpamModelVersion New(SpamModelOrigin origin, TrainedModel trained, IReadOnlyList<TrainingSample> samples, int from)

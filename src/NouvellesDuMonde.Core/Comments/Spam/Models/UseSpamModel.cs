@@ -3,7 +3,7 @@ using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Models;
 
-/// <summary>Goes back to a version, or forward again: every node judges by it within <see cref="SpamModelStore.LookAgain"/>.</summary>
+/// <summary>Goes back to a version, or forward again: every node judges by it within ten seconds.</summary>
 public sealed class UseSpamModel(NewsDbContext db, SpamModelStore store, TimeProvider time)
 {
     public async Task<Outcome> RunAsync(int version, CancellationToken ct)

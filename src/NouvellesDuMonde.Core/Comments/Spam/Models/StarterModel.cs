@@ -6,14 +6,18 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Models;
 /// The model of the first day, trained on public corpora (attributions: docs/spam-starter-model.md). Made anew with
 /// <c>train-spam DIR --starter FILE</c>.
 /// </summary>
-internal static class StarterFile
+public static class StarterModel
 {
-    private const string Name = "spam-starter.model";
+    private const string Resource = "spam-starter.model";
 
-    public static SpamModel Read()
+    private static readonly Lazy<SpamModel> Model = new(Read);
+
+    public static SpamModel Current => Model.Value;
+
+    private static SpamModel Read()
     {
-        using var resource = typeof(StarterFile).Assembly.GetManifestResourceStream(Name)
-            ?? throw new InvalidOperationException($"The program was built without {Name}.");
+        using var resource = typeof(StarterModel).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The program was built without {Resource}.");
         using var bytes = new MemoryStream();
         resource.CopyTo(bytes);
         return SpamModelFile.Read(bytes.ToArray());

@@ -1,0 +1,40 @@
+using NouvellesDuMonde.Core.Comments.Spam.Words;
+
+namespace NouvellesDuMonde.Core.Comments.Spam;
+
+/// <summary>
+/// Judges a text of which nothing else is known, for the test box and the command line: as if a member of some standing, neither new nor
+/// trusted, had sent it in a form read at leisure.
+/// </summary>
+public sealed class JudgeText(SpamFilter filter, TimeProvider time)
+{
+    private static readonly TimeSpan Standing = TimeSpan.FromDays(365);
+    private static readonly TimeSpan Leisure = TimeSpan.FromMinutes(2);
+
+    public SpamVerdict Run(BareText text, SpamRules rules, WordLists words) => filter.Judge(FactsOf(text, rules, words));
+
+    private SpamFacts FactsOf(BareText bare, SpamRules rules, WordLists words)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var text = TypedText.Clean(bare.Text);
+        var email = bare.EmailDomain is { Length: > 0 } domain ? $"lecteur@{domain}" : null;
+        return new SpamFacts
+        {
+            Text = text,
+            Fingerprint = TextFingerprint.Of(text),
+            ArticleId = 0,
+            Form = new FormFacts(FormTokenState.Valid, Leisure),
+            Author = new AuthorFacts(0, bare.Author ?? "", email, now - Standing, rules.Policy.Options.NewAccountComments, 0, IsStaff: false),
+            Recent = RecentComments.None,
+            Words = words,
+            Limits = new CommentOptions(),
+            Language = bare.Language,
+            Rules = rules,
+            NowUtc = now,
+        };
+    }
+}
+
+/// <param name="EmailDomain">What stands behind the @ of its author's address.</param>
+/// <param name="Language">ISO 639-1; guessed when not given.</param>
+public sealed record BareText(string Text, string? Author = null, string? EmailDomain = null, string? Language = null);
