@@ -27,18 +27,19 @@ public sealed record CommentInput(int ArticleId, int MemberId, string? Text)
 
     public ClientFacts Client { get; init; } = new();
 
-    internal CommentSubmission Snapshot(AuthorFacts author, DateTime nowUtc) => new()
+    internal CommentSubmission Snapshot(SpamFacts facts) => new()
     {
         Text = Cut(Text ?? "", CommentOptions.StorageMaxLength)!,
-        AuthorName = author.Name,
-        AuthorEmail = author.Email,
+        AuthorName = facts.Author.Name,
+        AuthorEmail = facts.Author.Email,
         IpAddress = Client.IpAddress,
         UserAgent = Cut(Client.UserAgent, CommentSubmission.MaxTextLength),
         Referrer = Cut(Client.Referrer, CommentSubmission.MaxTextLength),
         AcceptLanguage = Cut(Client.AcceptLanguage, CommentSubmission.MaxTextLength),
         Honeypot = Cut(Form.Honeypot, CommentSubmission.MaxTextLength),
         FormAgeSeconds = Form.Age?.TotalSeconds,
-        ReceivedUtc = nowUtc,
+        Evidence = SpamEvidence.Write(facts),
+        ReceivedUtc = facts.NowUtc,
     };
 
     private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;

@@ -32,5 +32,8 @@ public sealed class CommentSubmission
     /// <summary>Seconds between the form being handed out and sent; <c>null</c> when no valid token came with it.</summary>
     public double? FormAgeSeconds { get; init; }
 
+    /// <summary>What the filter knew when it judged (<see cref="Spam.SpamEvidence"/>); <c>null</c> for one judged before this was kept.</summary>
+    public string? Evidence { get; init; }
+
     public DateTime ReceivedUtc { get; init; }
 }

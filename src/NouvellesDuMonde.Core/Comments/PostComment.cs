@@ -95,7 +95,7 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
             IsFromNewcomer = !facts.Author.IsStaff && Newcomer.Is(facts.Author.RegisteredUtc, facts.Author.PublishedCount, facts.NowUtc),
             AddressHash = input.AddressHash,
             FormId = input.FormId,
-            Submission = input.Snapshot(facts.Author, facts.NowUtc),
+            Submission = input.Snapshot(facts),
         };
 }
 

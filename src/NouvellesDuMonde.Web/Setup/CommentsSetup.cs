@@ -4,7 +4,9 @@ using NouvellesDuMonde.Core.Comments.Spam.Models;
 using NouvellesDuMonde.Core.Comments.Spam.Policies;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Core.Schedule;
 using NouvellesDuMonde.Web.Admin.Moderation;
+using NouvellesDuMonde.Web.Admin.Spam;
 using NouvellesDuMonde.Web.Features.Comments;
 
 namespace NouvellesDuMonde.Web.Setup;
@@ -25,6 +27,12 @@ public static class CommentsSetup
         services.AddScoped<OwnDecisionsQuery>();
         services.AddScoped<TrainSpamModel>();
         services.AddScoped<UseSpamModel>();
+        services.AddScheduledWork<RetrainSpamModel>();
+        services.AddScoped<ReplayVerdict>();
+        services.AddScoped<SavePolicy>();
+        services.AddScoped<PolicyEffectQuery>();
+        services.AddScoped<SpamOverviewQuery>();
+        services.AddScoped<SpamPolicyScreen>();
         services.AddSingleton<FormTokens>();
         services.AddSingleton<AddressHasher>();
         services.AddScoped<SpamFactsQuery>();

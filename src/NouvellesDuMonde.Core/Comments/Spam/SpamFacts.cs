@@ -31,7 +31,9 @@ public sealed record SpamFacts
 
     public required WordLists Words { get; init; }
 
-    public required CommentOptions Limits { get; init; }
+    /// <summary>The site's, not the comment's.</summary>
+    [JsonIgnore]
+    public CommentOptions Limits { get; init; } = new();
 
     /// <summary>ISO 639-1, when somebody said it; otherwise it is guessed.</summary>
     public string? Language { get; init; }

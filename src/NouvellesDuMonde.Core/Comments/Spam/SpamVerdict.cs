@@ -49,6 +49,8 @@ public enum SpamDecision
 }
 
 [JsonSerializable(typeof(SpamVerdict))]
+[JsonSerializable(typeof(SpamFacts))]
 [JsonSerializable(typeof(Policies.SpamPolicy))]
+[JsonSerializable(typeof(SpamOptions))]
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 internal sealed partial class SpamJson : JsonSerializerContext;

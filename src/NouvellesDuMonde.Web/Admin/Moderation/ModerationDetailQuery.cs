@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Web.Admin.Moderation;
 
 /// <summary>One comment on the desk, with its thread, everything that was done to it, and what else its author wrote.</summary>
-public sealed class ModerationDetailQuery(NewsDbContext db, ModerationQueueQuery queue)
+public sealed class ModerationDetailQuery(NewsDbContext db, ModerationQueueQuery queue, ReplayVerdict replay)
 {
     private const int Most = 20;
 
@@ -17,6 +18,7 @@ public sealed class ModerationDetailQuery(NewsDbContext db, ModerationQueueQuery
         var entry = (await queue.WithHistoryAsync([found], ct))[0];
         return new ModerationDetail(entry)
         {
+            Replay = await replay.RunAsync(commentId, ct),
             Log = await db.ModerationLog.Where(e => e.CommentId == commentId).OrderBy(e => e.Id).Take(100).AsLines().ToListAsync(ct),
             Revisions = await db.CommentRevisions.AsNoTracking().Where(r => r.CommentId == commentId).OrderByDescending(r => r.Id).Take(Most).ToListAsync(ct),
             Replies = await db.Comments.Where(c => c.ParentId == commentId).OldestFirst().Take(Most).AsEntries().ToListAsync(ct),
@@ -29,6 +31,9 @@ public sealed class ModerationDetailQuery(NewsDbContext db, ModerationQueueQuery
 
 public sealed record ModerationDetail(ModerationEntry Entry)
 {
+    /// <summary>The filter's word given again; <c>null</c> when what it knew was erased.</summary>
+    public required ReplayedVerdict? Replay { get; init; }
+
     /// <summary>Oldest first.</summary>
     public required IReadOnlyList<LogLine> Log { get; init; }
 

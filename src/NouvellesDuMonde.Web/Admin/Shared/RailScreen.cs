@@ -18,6 +18,7 @@ public sealed record RailScreen(string Label, string Path, string Policy)
         new("Modération", "/redaction/moderation", Policies.CanModerate),
         new("Signalements", "/redaction/signalements", Policies.CanModerate),
         new("Contestations", "/redaction/contestations", Policies.CanModerate),
+        new("Antispam", "/redaction/antispam", Policies.CanRunTheDesk),
         new("Lettre", "/redaction/lettre", Policies.CanRunTheDesk),
         new("Membres", "/redaction/membres", Policies.CanAdminister),
         new("Réglages", "/redaction/reglages", Policies.CanAdminister),

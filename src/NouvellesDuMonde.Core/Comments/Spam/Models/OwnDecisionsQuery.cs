@@ -33,6 +33,14 @@ public sealed class OwnDecisionsQuery(NewsDbContext db)
         db.ModerationLog.Where(e => e.ModeratorId != null && e.AtUtc > sinceUtc && (e.Action == ModerationAction.Approved || e.Action == ModerationAction.MarkedSpam))
             .Select(e => e.CommentId).Take(atMost).CountAsync(ct);
 
+    /// <summary>Some of each kind: with fewer, a site's decisions say too little to move a model.</summary>
+    public async Task<bool> AreEnoughAsync(CancellationToken ct) =>
+        await KindsAsync(CommentStatus.Spam, ct) >= TrainSpamModel.FewestOfEachKind
+        && await KindsAsync(CommentStatus.Published, ct) >= TrainSpamModel.FewestOfEachKind;
+
+    private Task<int> KindsAsync(CommentStatus status, CancellationToken ct) =>
+        DecidedByPeople(db).In(status).Select(c => c.Id).Take(TrainSpamModel.FewestOfEachKind).CountAsync(ct);
+
     public static IQueryable<Comment> DecidedByPeople(NewsDbContext db) => db.Comments.Where(c => db.ModerationLog.Any(e =>
         e.CommentId == c.Id && e.ModeratorId != null && (e.Action == ModerationAction.Approved || e.Action == ModerationAction.MarkedSpam)));
 

@@ -8,7 +8,7 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Models;
 /// <summary>Makes a new version of the model and puts it into use.</summary>
 public sealed class TrainSpamModel(NewsDbContext db, OwnDecisionsQuery decisions, SpamModelStore store, TimeProvider time)
 {
-    /// <summary>Of each kind: with fewer, a site's decisions say too little to move a model.</summary>
+    /// <summary>Decisions of each kind to begin with.</summary>
     public const int FewestOfEachKind = 5;
 
     /// <summary>Versions kept. Enough to go back, and the table stays small.</summary>

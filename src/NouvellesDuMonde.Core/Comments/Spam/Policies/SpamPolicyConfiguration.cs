@@ -8,6 +8,6 @@ internal sealed class SpamPolicyConfiguration : IEntityTypeConfiguration<SpamPol
     public void Configure(EntityTypeBuilder<SpamPolicyVersion> version)
     {
         version.ToTable("SpamPolicies");
-        version.HasOne(v => v.SavedBy).WithMany().HasForeignKey(v => v.SavedById);
+        version.Property(v => v.EditorName).HasMaxLength(GuestAuthor.MaxTextLength);
     }
 }

@@ -1,5 +1,3 @@
-using NouvellesDuMonde.Core.Accounts;
-
 namespace NouvellesDuMonde.Core.Comments.Spam.Policies;
 
 /// <summary>A policy that somebody saved. Never changed: a verdict names the version that it was given by.</summary>
@@ -9,7 +7,7 @@ public sealed class SpamPolicyVersion
     {
     }
 
-    public SpamPolicyVersion(string json, int savedById, DateTime savedUtc) => (Json, SavedById, SavedUtc) = (json, savedById, savedUtc);
+    public SpamPolicyVersion(string json, string editorName, DateTime savedUtc) => (Json, EditorName, SavedUtc) = (json, editorName, savedUtc);
 
     /// <summary>The latest is in use. 0 is the configuration's.</summary>
     public int Id { get; private set; }
@@ -17,9 +15,8 @@ public sealed class SpamPolicyVersion
     /// <summary>A <see cref="SpamPolicy"/>.</summary>
     public string Json { get; private set; } = "";
 
-    public int SavedById { get; private set; }
-
-    public Member SavedBy { get; private set; } = null!; // loaded by the queries that use it
+    /// <summary>Who saved it, by the name of that day.</summary>
+    public string EditorName { get; private set; } = "";
 
     public DateTime SavedUtc { get; private set; }
 }

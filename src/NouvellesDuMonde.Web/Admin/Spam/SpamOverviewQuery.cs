@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Learning;
+using NouvellesDuMonde.Core.Comments.Spam.Models;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Web.Admin.Spam;
+
+public sealed class SpamOverviewQuery(NewsDbContext db, SpamRulesStore rules, OwnDecisionsQuery decisions)
+{
+    private const int MostVersions = 30;
+    private const int MostCounted = 1000;
+
+    public async Task<SpamOverview> RunAsync(CancellationToken ct)
+    {
+        var inUse = await rules.CurrentAsync(db, ct);
+        var versions = await db.SpamModels.CurrentFirst().Take(MostVersions)
+            .Select(v => new SpamVersionRow(v.Id, v.Origin, v.SampleCount, v.Note, v.TrainedUtc)).ToListAsync(ct);
+        var current = inUse.ModelVersion.Version;
+        var reports = await db.SpamModels.Where(v => v.Id == current || v.Id == db.SpamModels.Where(c => c.Id == current).Select(c => c.BaseId).SingleOrDefault())
+            .Select(v => new { v.Id, v.Report }).ToDictionaryAsync(v => v.Id, v => v.Report, ct);
+        var trained = versions.FirstOrDefault(v => v.Id == current)?.TrainedUtc ?? DateTime.MinValue;
+        return new SpamOverview(current, inUse.PolicyVersion.Version, versions)
+        {
+            Reports = [.. reports.OrderByDescending(r => r.Key).Select(r => new VersionReport(r.Key, SpamModelFile.ReadReport(r.Value)))],
+            NewDecisions = await decisions.CountSinceAsync(trained, MostCounted, ct),
+        };
+    }
+}
+
+/// <param name="Current">0: the model that the program brings along.</param>
+public sealed record SpamOverview(int Current, int PolicyVersion, IReadOnlyList<SpamVersionRow> Versions)
+{
+    /// <summary>Of the version in use, then of the one that it was adapted from.</summary>
+    public required IReadOnlyList<VersionReport> Reports { get; init; }
+
+    /// <summary>Decisions that the version in use has not learnt from; 1000 means at least as many.</summary>
+    public required int NewDecisions { get; init; }
+}
+
+public sealed record SpamVersionRow(int Id, SpamModelOrigin Origin, int SampleCount, string Note, DateTime TrainedUtc);
+
+public sealed record VersionReport(int Version, ModelReport Report);

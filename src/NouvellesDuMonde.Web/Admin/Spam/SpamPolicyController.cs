@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using NouvellesDuMonde.Core.Comments.Spam.Policies;
+using NouvellesDuMonde.Web.Admin.Shared;
+using NouvellesDuMonde.Web.Setup;
+
+namespace NouvellesDuMonde.Web.Admin.Spam;
+
+/// <summary>Thresholds, and the switch and the weight of each check. Their effect on what people decided is shown before they are saved.</summary>
+[Area("Admin"), Route("redaction/antispam/politique"), Authorize(Setup.Policies.CanAdminister)]
+public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy save, PolicyEffectQuery effect) : Controller
+{
+    private const string Screen = "/Admin/Spam/Policy.cshtml";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Edit(CancellationToken ct) => View(Screen, await screen.LoadAsync(ct));
+
+    [HttpPost("effet")]
+    public async Task<IActionResult> Preview(SpamPolicyInput input, CancellationToken ct)
+    {
+        var (policy, refusals) = await save.ReadAsync(input, ct);
+        ModelState.Add(refusals);
+        return View(Screen, new SpamPolicyPage(input)
+        {
+            Effect = ModelState.IsValid && policy is not null ? await effect.RunAsync(policy, ct) : null,
+        });
+    }
+
+    [HttpPost("")]
+    public async Task<IActionResult> Update(SpamPolicyInput input, CancellationToken ct)
+    {
+        ModelState.Add(ModelState.IsValid ? await save.RunAsync(input, await screen.EditorNameAsync(User, ct), ct) : []);
+        if (!ModelState.IsValid)
+            return View(Screen, new SpamPolicyPage(input));
+        this.Say("Politique enregistrée.");
+        return RedirectToAction(nameof(Edit));
+    }
+}

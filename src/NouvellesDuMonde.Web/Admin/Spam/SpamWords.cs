@@ -1,0 +1,64 @@
+using NouvellesDuMonde.Core;
+using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Learning;
+using NouvellesDuMonde.Core.Comments.Spam.Models;
+
+namespace NouvellesDuMonde.Web.Admin.Spam;
+
+/// <summary>The words of the filter's screens.</summary>
+public static class SpamWords
+{
+    private static readonly Dictionary<string, string> Checks = new()
+    {
+        ["honeypot"] = "Champ piège rempli",
+        ["script"] = "Page sans script",
+        ["banned-words"] = "Mots interdits",
+        ["suspect-words"] = "Mots suspects",
+        ["weak-words"] = "Mots de sujets à surveiller",
+        ["charter"] = "Manière d’écrire",
+        ["links"] = "Nombre de liens",
+        ["link-markup"] = "Liens écrits en code",
+        ["shorteners"] = "Adresses raccourcies",
+        ["hidden-address"] = "Adresses déguisées",
+        ["contact"] = "Coordonnées et messageries",
+        ["host-reputation"] = "Réputation des sites cités",
+        ["look-alikes"] = "Lettres d’un autre alphabet",
+        ["invisible-signs"] = "Signes invisibles",
+        ["repetition"] = "Majuscules et répétitions",
+        ["language"] = "Langue",
+        ["subject"] = "Rapport avec l’article",
+        ["near-duplicates"] = "Textes presque pareils d’autres membres",
+        ["model"] = "Modèle appris",
+        ["akismet"] = "Akismet",
+        ["new-account"] = "Compte récent",
+        ["disposable-address"] = "Adresse e-mail jetable",
+        ["alias"] = "Autre adresse d’un auteur refusé",
+        ["past-refusals"] = "Refus passés",
+        ["network"] = "Envois d’un même réseau",
+        ["browser"] = "Navigateur",
+        ["trust"] = "Confiance acquise",
+    };
+
+    /// <summary>A check that has no name here yet shows its own.</summary>
+    public static string Check(string name) => Checks.GetValueOrDefault(name, name);
+
+    public static string Decision(SpamDecision decision) => decision switch
+    {
+        SpamDecision.Publish => "publié",
+        SpamDecision.Hold => "mis en attente",
+        SpamDecision.Spam => "classé indésirable",
+        SpamDecision.Refuse => "refusé à l’envoi",
+    };
+
+    public static string Origin(SpamModelOrigin origin) => origin switch
+    {
+        SpamModelOrigin.Corpora => "corpus",
+        SpamModelOrigin.Decisions => "décisions du site",
+    };
+
+    public static string Percent(Share? share) => share is null ? "—" : share.Value.ToString("P1", French.Culture);
+
+    public static string Interval(Share? share, int scale) => share is null
+        ? ""
+        : string.Create(French.Culture, $"{share.Low * scale:N1} à {share.High * scale:N1}");
+}
