@@ -1,8 +1,10 @@
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Web.Admin.Moderation;
+using NouvellesDuMonde.Web.Admin.WordImports;
 using NouvellesDuMonde.Web.Features.Comments;
 
 namespace NouvellesDuMonde.Web.Setup;
@@ -18,6 +20,9 @@ public static class CommentsSetup
         services.AddSingleton<FormTokens>();
         services.AddSingleton<AddressHasher>();
         services.AddScoped<SpamFactsQuery>();
+        services.AddScoped<HostFactsQuery>();
+        services.AddScoped<ImportWordList>();
+        services.AddScoped<ImportedWordsQuery>();
         services.AddScoped<AssessComment>();
         services.AddScoped<PostComment>();
         services.AddScoped<ReviseComment>();

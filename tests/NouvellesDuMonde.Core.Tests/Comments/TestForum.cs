@@ -7,6 +7,7 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Moderation;
@@ -28,7 +29,7 @@ public sealed class TestForum : IAsyncDisposable
         services = new ServiceCollection().AddLogging().AddOptions()
             .Configure<IdentityOptions>(o => IdentitySchema.Configure(o.Stores))
             .AddSingleton<TimeProvider>(Clock).AddSingleton(SpamChecks.All).AddSingleton<SpamFilter>().AddSingleton<WordListCache>()
-            .AddScoped<SpamFactsQuery>().AddScoped<AssessComment>().AddScoped<PostComment>().AddScoped<ReviseComment>()
+            .AddScoped<SpamFactsQuery>().AddScoped<HostFactsQuery>().AddScoped<AssessComment>().AddScoped<PostComment>().AddScoped<ReviseComment>()
             .AddScoped<RemoveComment>().AddScoped<RecommendComment>().AddScoped<ModerateComment>()
             .AddScoped<AfterDecision>().AddScoped<NotifyMembers>()
             .AddDbContext<NewsDbContext>(o => o.UseSqlite(connection)).BuildServiceProvider();

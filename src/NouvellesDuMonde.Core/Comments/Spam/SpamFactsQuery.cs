@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Comments.Spam;
 
-/// <summary>Loads what the checks look at: three queries, whatever the number of checks.</summary>
+/// <summary>Loads what the checks look at: a few queries, whatever the number of checks.</summary>
 public sealed class SpamFactsQuery(
-    NewsDbContext db, WordListCache words, IOptionsMonitor<SpamOptions> spam, IOptionsMonitor<CommentOptions> limits)
+    NewsDbContext db, WordListCache words, HostFactsQuery hosts, IOptionsMonitor<SpamOptions> spam, IOptionsMonitor<CommentOptions> limits)
 {
     /// <returns><c>null</c> when there is no such member.</returns>
     public async Task<SpamFacts?> RunAsync(SpamQuestion question, DateTime nowUtc, CancellationToken ct)
@@ -16,7 +18,8 @@ public sealed class SpamFactsQuery(
         var options = spam.CurrentValue;
         if (await AuthorAsync(question.MemberId, options, nowUtc, ct) is not { } author)
             return null;
-        return new SpamFacts
+        var lists = await words.ReadAsync(db, ct);
+        var facts = new SpamFacts
         {
             Text = question.Text,
             Fingerprint = question.Fingerprint,
@@ -25,10 +28,16 @@ public sealed class SpamFactsQuery(
             Form = question.Form,
             Author = author,
             Recent = await RecentAsync(question, options, nowUtc, ct),
-            Words = await WordsAsync(ct),
+            Typed = question.Typed,
+            Browser = question.Browser,
             Limits = limits.CurrentValue,
             Options = options,
             NowUtc = nowUtc,
+        };
+        return facts with
+        {
+            Words = lists.FoundIn(facts.FoldedWords, DateOnly.FromDateTime(nowUtc)),
+            Hosts = await hosts.RunAsync(facts.Links, lists.Imported, ct),
         };
     }
 
@@ -63,13 +72,6 @@ public sealed class SpamFactsQuery(
             [.. rows.Where(r => address != null && r.AddressHash == address && r.SubmittedUtc > inWindow).Select(r => r.SubmittedUtc)],
             [.. rows.Where(r => r.Fingerprint == fingerprint).Select(r => new SameText(r.MemberId, r.ArticleId))]);
     }
-
-    private async Task<WordLists> WordsAsync(CancellationToken ct)
-    {
-        var settings = await db.Settings.Where(s => s.Key == WordLists.BannedKey || s.Key == WordLists.SuspectKey)
-            .ToDictionaryAsync(s => s.Key, s => s.Value, ct);
-        return words.Of(settings.GetValueOrDefault(WordLists.BannedKey), settings.GetValueOrDefault(WordLists.SuspectKey));
-    }
 }
 
 /// <summary>A comment that somebody wants judged.</summary>
@@ -77,4 +79,11 @@ public sealed record SpamQuestion(int MemberId, int ArticleId, bool IsPremoderat
 {
     /// <summary>The comment that is written anew, which is no other comment of its author.</summary>
     public long? RevisedId { get; init; }
+
+    public TypedSigns Typed { get; init; } = TypedSigns.None;
+
+    public BrowserFacts? Browser { get; init; }
+
+    /// <summary>Keyed hash of the network that the address is in.</summary>
+    public string? NetworkHash { get; init; }
 }
