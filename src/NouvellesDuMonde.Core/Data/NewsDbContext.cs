@@ -10,6 +10,7 @@ using NouvellesDuMonde.Core.Audience;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Corrections;
 using NouvellesDuMonde.Core.FrontPages;
@@ -63,6 +64,8 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<CommentRecommendation> CommentRecommendations => Set<CommentRecommendation>();
 
     public DbSet<CommentRevision> CommentRevisions => Set<CommentRevision>();
+
+    public DbSet<CommentShingle> CommentShingles => Set<CommentShingle>();
 
     public DbSet<LinkHost> LinkHosts => Set<LinkHost>();
 
@@ -150,7 +153,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
         [
             typeof(ArticleListing), typeof(ArticleTag), typeof(ArticleAuthor), typeof(PreviousSlug), typeof(ArticleRevision),
             typeof(Correction), typeof(TagSynonym), typeof(CommentSubmission), typeof(CommentDraft),
-            typeof(CommentRecommendation), typeof(CommentRevision), typeof(LinkHostVote), typeof(SearchDocument), typeof(SearchTerm),
+            typeof(CommentRecommendation), typeof(CommentRevision), typeof(CommentShingle), typeof(LinkHostVote), typeof(SearchDocument), typeof(SearchTerm),
             typeof(ReportCase), typeof(CommentReport), typeof(Appeal), typeof(Notification), typeof(CommentAppearance), typeof(ThreadFollow),
         ];
         var keys = builder.Model.GetEntityTypes().Where(e => e.ClrType.Assembly == typeof(NewsDbContext).Assembly && !e.IsOwned())

@@ -1,8 +1,11 @@
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Comments.Spam.Hosts;
+using NouvellesDuMonde.Core.Comments.Spam.Subject;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Core.Outbox;
 using NouvellesDuMonde.Web.Admin.Moderation;
 using NouvellesDuMonde.Web.Admin.WordImports;
 using NouvellesDuMonde.Web.Features.Comments;
@@ -21,6 +24,9 @@ public static class CommentsSetup
         services.AddSingleton<AddressHasher>();
         services.AddScoped<SpamFactsQuery>();
         services.AddScoped<HostFactsQuery>();
+        services.AddScoped<NearDuplicatesQuery>();
+        services.AddSingleton<ArticleTermsCache>();
+        services.AddScoped<IOutboxHandler, LearnHosts>();
         services.AddScoped<ImportWordList>();
         services.AddScoped<ImportedWordsQuery>();
         services.AddScoped<AssessComment>();

@@ -27,7 +27,7 @@ public sealed class WordImportsController(ImportedWordsQuery query, ImportWordLi
         }
 
         await import.RunAsync(words, ct);
-        this.Say($"Liste importée\u00A0: {words.Words.Count} mots, {words.Hosts.Count} sites.");
+        this.Say($"Liste importée. Mots et expressions\u00A0: {words.Words.Count}\u202F; sites\u00A0: {words.Hosts.Count}.");
         return RedirectToAction(nameof(Show));
     }
 
