@@ -1,7 +1,17 @@
+// What one comment costs the spam filter:
+//   dotnet run -c Release -- spam
 // The yardstick for cached pages: takes one page from the running site, compressed as a browser would get it, and serves the same
 // bytes with the same headers from memory, with nothing but Kestrel in between.
 //   dotnet run -c Release -- http://127.0.0.1:5000/monde/article-1 --urls http://127.0.0.1:5999 [--encoding br|gzip|identity]
 using System.Net;
+using BenchmarkDotNet.Running;
+using NouvellesDuMonde.Benchmarks;
+
+if (args is ["spam", ..])
+{
+    BenchmarkRunner.Run<SpamFilterBenchmark>(args: args[1..]);
+    return 0;
+}
 
 if (args.Length == 0 || !Uri.TryCreate(args[0], UriKind.Absolute, out var page))
 {

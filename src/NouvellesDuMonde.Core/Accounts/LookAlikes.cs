@@ -24,14 +24,13 @@ internal static class LookAlikes
         _ => c,
     })));
 
-    private static char One(char c)
+    /// <summary>The Latin letter that a Cyrillic or Greek one has the shape of; any other character as it is.</summary>
+    public static char ToLatin(char c) => Foreign.IndexOf(c, StringComparison.Ordinal) is >= 0 and var place ? Latin[place] : c;
+
+    private static char One(char c) => ToLatin(c) switch
     {
-        var place = Foreign.IndexOf(c, StringComparison.Ordinal);
-        return (place < 0 ? c : Latin[place]) switch
-        {
-            '0' => 'o',
-            '1' or 'i' or 'ı' => 'l',
-            var latin => latin,
-        };
-    }
+        '0' => 'o',
+        '1' or 'i' or 'ı' => 'l',
+        var latin => latin,
+    };
 }

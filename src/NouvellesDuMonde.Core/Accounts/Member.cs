@@ -31,6 +31,19 @@ public sealed class Member : IdentityUser<int>
 
     public DateTime RegisteredUtc { get; init; }
 
+    public override string? Email
+    {
+        get => base.Email;
+        set
+        {
+            base.Email = value;
+            LetterBox = Accounts.LetterBox.Of(value);
+        }
+    }
+
+    /// <summary>The letter box that the address leads to: two members with one are alike for the spam filter.</summary>
+    public string? LetterBox { get; private set; }
+
     /// <summary>Where mail shall go once its link is opened; <c>null</c> when no change was asked for.</summary>
     public string? PendingEmail { get; private set; }
 

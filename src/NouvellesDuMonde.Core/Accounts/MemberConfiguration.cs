@@ -14,6 +14,8 @@ internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
         member.HasIndex(m => m.FoldedName).IsUnique();
         member.HasIndex(m => m.RegisteredUtc);
         member.Property(m => m.PendingEmail).HasMaxLength(256);
+        member.Property(m => m.LetterBox).HasMaxLength(256);
+        member.HasIndex(m => m.LetterBox);
         member.HasIndex(m => m.DeletionDueUtc);
         member.HasMany(m => m.UserRoles).WithOne().HasForeignKey(r => r.UserId).IsRequired();
     }

@@ -1,4 +1,5 @@
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
 
 namespace NouvellesDuMonde.Core.Comments;
 
@@ -11,6 +12,9 @@ public sealed class AssessComment(SpamFactsQuery factsQuery, SpamFilter filter, 
         var question = new SpamQuestion(input.MemberId, input.ArticleId, isPremoderated, text, TextFingerprint.Of(text), input.AddressHash, input.Form)
         {
             RevisedId = input.RevisedId,
+            Typed = TypedSigns.In(input.Text),
+            Browser = new BrowserFacts(input.Client.UserAgent, input.Client.AcceptLanguage),
+            NetworkHash = input.NetworkHash,
         };
         if (await factsQuery.RunAsync(question, time.GetUtcNow().UtcDateTime, ct) is not { } facts)
             return CommentAssessment.Stopped(CommentReceipt.Refused("Votre compte n’existe plus."));
@@ -24,7 +28,7 @@ public sealed class AssessComment(SpamFactsQuery factsQuery, SpamFilter filter, 
     }
 
     private static IReadOnlyList<string> AdviceOn(SpamFacts facts) =>
-        facts.Author.IsStaff ? [] : CharterAdvice.On(facts.Text, facts.FoldedWords, facts.Words.Suspect);
+        facts.Author.IsStaff ? [] : CharterAdvice.On(facts.Text, facts.Words.Suspect);
 }
 
 /// <summary>Either a receipt that ends it, or the facts and the verdict to store.</summary>

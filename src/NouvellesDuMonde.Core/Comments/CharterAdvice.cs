@@ -14,9 +14,10 @@ public static class CharterAdvice
     private const int MostMarks = 3;
     private const int LongestRun = 6;
 
+    /// <param name="suspect">Words of the site's list that stand in it.</param>
     /// <returns>Whole sentences for the author; none when there is nothing to say.</returns>
-    public static IReadOnlyList<string> On(string text, FoldedWords words, WordList suspect) => suspect.FoundIn(words) is [_, ..] found
-        ? [.. OnManners(text), $"Il contient des mots qui font souvent refuser un commentaire\u00A0: {WordList.InWords(found)}."]
+    public static IReadOnlyList<string> On(string text, IReadOnlyList<string> suspect) => suspect.Count > 0
+        ? [.. OnManners(text), $"Il contient des mots qui font souvent refuser un commentaire\u00A0: {WordList.InWords(suspect)}."]
         : OnManners(text);
 
     /// <summary>Only how it is written, whatever the words.</summary>

@@ -93,6 +93,9 @@ public sealed partial class Comment
     /// <summary>Keyed hash of the network address: counts posts from one place without keeping the address.</summary>
     public string? AddressHash { get; private set; }
 
+    /// <summary>Likewise of the network that the address is in: /24, or /48 of IPv6.</summary>
+    public string? NetworkHash { get; private set; }
+
     /// <summary>The form that sent it: the same form sent twice makes one comment.</summary>
     public Guid? FormId { get; private set; }
 
@@ -115,6 +118,7 @@ public sealed partial class Comment
         Fingerprint = input.Fingerprint,
         IsFromNewcomer = input.IsFromNewcomer,
         AddressHash = input.AddressHash,
+        NetworkHash = input.NetworkHash,
         FormId = input.FormId,
         Submission = input.Submission,
         SubmittedUtc = nowUtc,

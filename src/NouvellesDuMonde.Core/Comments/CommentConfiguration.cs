@@ -14,6 +14,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
         comment.Property(c => c.RejectionNote).HasMaxLength(GuestAuthor.MaxUrlLength);
         comment.Property(c => c.Fingerprint).HasMaxLength(64).IsUnicode(false);
         comment.Property(c => c.AddressHash).HasMaxLength(64).IsUnicode(false);
+        comment.Property(c => c.NetworkHash).HasMaxLength(64).IsUnicode(false);
         comment.Property(c => c.ImportKey).HasMaxLength(Data.ImportKey.MaxLength);
         comment.Property(c => c.Verdict).HasConversion(
             v => JsonSerializer.Serialize(v, SpamJson.Default.SpamVerdict),
@@ -51,6 +52,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
         comment.HasIndex(c => new { c.MemberId, c.SubmittedUtc, c.Id });
         comment.HasIndex(c => new { c.MemberId, c.Status, c.SubmittedUtc, c.Id });
         comment.HasIndex(c => new { c.AddressHash, c.SubmittedUtc });
+        comment.HasIndex(c => new { c.NetworkHash, c.SubmittedUtc });
         comment.HasIndex(c => new { c.Fingerprint, c.SubmittedUtc });
         comment.HasIndex(c => c.FormId).IsUnique();
         comment.HasIndex(c => c.ImportKey).IsUnique();

@@ -25,6 +25,9 @@ public sealed record CommentInput(int ArticleId, int MemberId, string? Text)
     /// <summary>Keyed hash of the network address, made where the address is known.</summary>
     public string? AddressHash { get; init; }
 
+    /// <summary>Likewise of the network that the address is in: many customers of one provider, one school.</summary>
+    public string? NetworkHash { get; init; }
+
     public ClientFacts Client { get; init; } = new();
 
     internal CommentSubmission Snapshot(SpamFacts facts) => new()

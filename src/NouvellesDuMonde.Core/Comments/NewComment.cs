@@ -9,6 +9,8 @@ public sealed record NewComment(int ArticleId, int MemberId, string Text, string
 
     public string? AddressHash { get; init; }
 
+    public string? NetworkHash { get; init; }
+
     public Guid? FormId { get; init; }
 
     public CommentSubmission? Submission { get; init; }

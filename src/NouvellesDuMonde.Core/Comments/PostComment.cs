@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Moderation;
@@ -73,6 +74,7 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
         var comment = Comment.Submit(ToComment(input, facts, parent), facts.NowUtc);
         comment.Judge(verdict, facts.NowUtc);
         db.Comments.Add(comment);
+        db.CommentShingles.AddRange(CommentShingle.Of(comment, input.MemberId, facts));
         db.ModerationLog.Add(ModerationLogEntry.Of(comment, ModerationAction.Judged, CommentStatus.Pending, null, facts.NowUtc));
         if (comment.IsVisible)
         {
@@ -94,6 +96,7 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
             Parent = parent,
             IsFromNewcomer = !facts.Author.IsStaff && Newcomer.Is(facts.Author.RegisteredUtc, facts.Author.PublishedCount, facts.NowUtc),
             AddressHash = input.AddressHash,
+            NetworkHash = input.NetworkHash,
             FormId = input.FormId,
             Submission = input.Snapshot(facts),
         };

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Moderation;
@@ -40,6 +41,8 @@ public sealed class ReviseComment(NewsDbContext db, AssessComment assess, IOptio
         var (from, wasVisible) = (comment.Status, comment.IsVisible);
         var wording = new CommentWording(facts.Text, CommentText.Render(facts.Text), facts.Fingerprint, facts.Author.Name);
         db.CommentRevisions.Add(comment.Revise(wording, verdict, facts.NowUtc));
+        await db.CommentShingles.Where(s => s.CommentId == comment.Id).ExecuteDeleteAsync(ct);
+        db.CommentShingles.AddRange(CommentShingle.Of(comment, input.MemberId, facts));
         db.ModerationLog.Add(ModerationLogEntry.Of(comment, ModerationAction.Judged, from, null, facts.NowUtc));
         if (wasVisible || comment.IsVisible)
             db.Evict(facts.NowUtc, PageTags.Article(comment.ArticleId), PageTags.FrontPage);

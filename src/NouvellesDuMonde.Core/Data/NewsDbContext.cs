@@ -10,6 +10,8 @@ using NouvellesDuMonde.Core.Audience;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam.Alike;
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Comments.Spam.Models;
 using NouvellesDuMonde.Core.Comments.Spam.Policies;
 using NouvellesDuMonde.Core.Corrections;
@@ -68,6 +70,11 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<SpamModelVersion> SpamModels => Set<SpamModelVersion>();
 
     public DbSet<SpamPolicyVersion> SpamPolicies => Set<SpamPolicyVersion>();
+    public DbSet<CommentShingle> CommentShingles => Set<CommentShingle>();
+
+    public DbSet<LinkHost> LinkHosts => Set<LinkHost>();
+
+    public DbSet<LinkHostVote> LinkHostVotes => Set<LinkHostVote>();
 
     public DbSet<ModerationLogEntry> ModerationLog => Set<ModerationLogEntry>();
 
@@ -151,7 +158,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
         [
             typeof(ArticleListing), typeof(ArticleTag), typeof(ArticleAuthor), typeof(PreviousSlug), typeof(ArticleRevision),
             typeof(Correction), typeof(TagSynonym), typeof(CommentSubmission), typeof(CommentDraft),
-            typeof(CommentRecommendation), typeof(CommentRevision), typeof(SearchDocument), typeof(SearchTerm),
+            typeof(CommentRecommendation), typeof(CommentRevision), typeof(CommentShingle), typeof(LinkHostVote), typeof(SearchDocument), typeof(SearchTerm),
             typeof(ReportCase), typeof(CommentReport), typeof(Appeal), typeof(Notification), typeof(CommentAppearance), typeof(ThreadFollow),
         ];
         var keys = builder.Model.GetEntityTypes().Where(e => e.ClrType.Assembly == typeof(NewsDbContext).Assembly && !e.IsOwned())

@@ -4,6 +4,7 @@ using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Accounts.Sessions;
 using NouvellesDuMonde.Core.Appeals;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Notifications;
 using NouvellesDuMonde.Core.Outbox;
@@ -34,6 +35,9 @@ public sealed record PurgeReport(int OutboxMessages, int Drafts, int Submissions
     public int Appeals { get; init; }
 
     public int Notifications { get; init; }
+
+    /// <summary>Of the sketches that find nearly the same text again.</summary>
+    public int Shingles { get; init; }
 }
 
 /// <summary>
@@ -57,6 +61,7 @@ public sealed class PurgeExpired(
         var oldNames = now - MemberNameChange.KeptFor;
         var answered = now.AddDays(-reports.Value.RetentionDays);
         var told = now.AddDays(-notifications.Value.RetentionDays);
+        var oldShingles = now - CommentShingle.KeptFor;
         // Before the comments: what speaks of a comment keeps it.
         var cases = await db.ReportCases.ClosedBefore(answered).ExecuteDeleteAsync(ct);
         var appeals = await db.Appeals.DecidedBefore(answered).ExecuteDeleteAsync(ct);
@@ -76,6 +81,7 @@ public sealed class PurgeExpired(
             Names = await db.MemberNameChanges.Where(c => c.UntilUtc < oldNames).ExecuteDeleteAsync(ct),
             ReportCases = cases,
             Appeals = appeals,
+            Shingles = await db.CommentShingles.Where(s => s.SubmittedUtc < oldShingles).ExecuteDeleteAsync(ct),
             Notifications = await db.Notifications.Where(n => n.CreatedUtc < told).ExecuteDeleteAsync(ct),
         };
     }

@@ -25,6 +25,8 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
             [FeedContent.Key] = input.FeedsHoldExtracts ? Json(new FeedContent { IsExtract = true }) : null,
             [WordLists.BannedKey] = Words(input.BannedWords),
             [WordLists.SuspectKey] = Words(input.SuspectWords),
+            [WordLists.WeakKey] = Words(input.WeakWords),
+            [WordLists.VersionKey] = Json(Guid.NewGuid()),
         };
         string[] keys = [.. values.Keys];
         var stored = await db.Settings.Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, ct);

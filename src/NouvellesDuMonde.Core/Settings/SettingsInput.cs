@@ -28,4 +28,7 @@ public record SettingsInput
 
     /// <inheritdoc cref="BannedWords"/>
     public string? SuspectWords { get; init; }
+
+    /// <inheritdoc cref="BannedWords"/>
+    public string? WeakWords { get; init; }
 }

@@ -2,8 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NouvellesDuMonde.Core;
 using NouvellesDuMonde.Core.Comments.Spam;
-using NouvellesDuMonde.Core.Comments.Spam.Words;
-using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Web.Commands;
 
@@ -43,9 +41,6 @@ internal sealed class JudgeSpamCommand : ICommand
 
     private static async Task<int> JudgeAsync(IServiceProvider services, string input, string output, CancellationToken ct)
     {
-        var db = services.GetRequiredService<NewsDbContext>();
-        var rules = await services.GetRequiredService<SpamRulesStore>().CurrentAsync(db, ct);
-        var words = await services.GetRequiredService<WordListsQuery>().RunAsync(ct);
         var judge = services.GetRequiredService<JudgeText>();
         await using var writer = new StreamWriter(output);
         var number = 0;
@@ -55,7 +50,7 @@ internal sealed class JudgeSpamCommand : ICommand
             if (string.IsNullOrWhiteSpace(line))
                 continue;
             var asked = Parse(line, number);
-            var verdict = judge.Run(new BareText(asked.Text!, asked.Author, asked.EmailDomain, asked.Lang), rules, words);
+            var verdict = await judge.RunAsync(new BareText(asked.Text!, asked.Author, asked.EmailDomain, asked.Lang), ct);
             await writer.WriteLineAsync(JsonSerializer.Serialize(JudgedLine.Of(asked.Id, verdict), JudgeJson.Readable.JudgedLine).AsMemory(), ct);
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
+using NouvellesDuMonde.Core.Comments.Spam.Subject;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Web.Features.MostRead;
 using NouvellesDuMonde.Web.Features.Navigation;
@@ -6,7 +7,7 @@ using NouvellesDuMonde.Web.Features.Navigation;
 namespace NouvellesDuMonde.Web.Delivery;
 
 /// <summary>Throws pages out of this node's cache, each eviction once.</summary>
-public sealed class PageCacheEvictions(IOutputCacheStore store, SiteFrameCache frame, MostReadCache mostRead)
+public sealed class PageCacheEvictions(IOutputCacheStore store, SiteFrameCache frame, MostReadCache mostRead, ArticleTermsCache terms)
 {
     private const int Remembered = 10_000;
 
@@ -24,6 +25,7 @@ public sealed class PageCacheEvictions(IOutputCacheStore store, SiteFrameCache f
                 frame.Forget();
             if (tag == PageTags.FrontPage)
                 mostRead.Forget();
+            terms.Forget(tag);
             await store.EvictByTagAsync(tag, ct);
         }
     }

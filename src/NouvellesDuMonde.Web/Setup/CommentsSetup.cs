@@ -1,12 +1,17 @@
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Alike;
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Comments.Spam.Models;
 using NouvellesDuMonde.Core.Comments.Spam.Policies;
+using NouvellesDuMonde.Core.Comments.Spam.Subject;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Core.Outbox;
 using NouvellesDuMonde.Core.Schedule;
 using NouvellesDuMonde.Web.Admin.Moderation;
 using NouvellesDuMonde.Web.Admin.Spam;
+using NouvellesDuMonde.Web.Admin.WordImports;
 using NouvellesDuMonde.Web.Features.Comments;
 
 namespace NouvellesDuMonde.Web.Setup;
@@ -22,8 +27,7 @@ public static class CommentsSetup
         services.AddSingleton<SpamModelStore>();
         services.AddSingleton<SpamPolicyStore>();
         services.AddSingleton<SpamRulesStore>();
-        services.AddSingleton<JudgeText>();
-        services.AddScoped<WordListsQuery>();
+        services.AddScoped<JudgeText>();
         services.AddScoped<OwnDecisionsQuery>();
         services.AddScoped<TrainSpamModel>();
         services.AddScoped<UseSpamModel>();
@@ -36,6 +40,12 @@ public static class CommentsSetup
         services.AddSingleton<FormTokens>();
         services.AddSingleton<AddressHasher>();
         services.AddScoped<SpamFactsQuery>();
+        services.AddScoped<HostFactsQuery>();
+        services.AddScoped<NearDuplicatesQuery>();
+        services.AddSingleton<ArticleTermsCache>();
+        services.AddScoped<IOutboxHandler, LearnHosts>();
+        services.AddScoped<ImportWordList>();
+        services.AddScoped<ImportedWordsQuery>();
         services.AddScoped<AssessComment>();
         services.AddScoped<PostComment>();
         services.AddScoped<ReviseComment>();

@@ -22,5 +22,5 @@ public sealed class CharterAdviceTests
     [InlineData("")]
     public void Ordinary_writing_is_left_in_peace(string text) => On(text).ShouldBeEmpty();
 
-    private static IReadOnlyList<string> On(string text) => CharterAdvice.On(text, FoldedWords.Of(text), WordLists.Default.Suspect);
+    private static IReadOnlyList<string> On(string text) => CharterAdvice.On(text, WordLists.Default.Suspect.FoundIn(FoldedWords.Of(text), DateOnly.MinValue));
 }

@@ -47,7 +47,7 @@ public sealed class SecondThoughtsTests : IAsyncLifetime
         var id = (await forum.PostAsync(memberId: trusted)).CommentId;
         var before = await forum.CountAsync();
 
-        (await forum.ReviseAsync(id, trusted, "Venez au casino.", isAdvised: true)).Status.ShouldBe(CommentStatus.Pending);
+        (await forum.ReviseAsync(id, trusted, "Bande d’abrutis.", isAdvised: true)).Status.ShouldBe(CommentStatus.Pending);
 
         (await forum.CountAsync()).ShouldBe(before - 1);
         (await forum.ApproveAsync(id)).IsDone.ShouldBeTrue();

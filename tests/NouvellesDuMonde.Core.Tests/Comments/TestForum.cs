@@ -7,6 +7,9 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Alike;
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
+using NouvellesDuMonde.Core.Comments.Spam.Subject;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Moderation;
@@ -28,7 +31,7 @@ public sealed class TestForum : IAsyncDisposable
         services = new ServiceCollection().AddLogging().AddOptions()
             .Configure<IdentityOptions>(o => IdentitySchema.Configure(o.Stores))
             .AddSingleton<TimeProvider>(Clock).AddSingleton(SpamChecks.All).AddSingleton<SpamFilter>().AddSingleton<WordListCache>()
-            .AddScoped<SpamFactsQuery>().AddScoped<AssessComment>().AddScoped<PostComment>().AddScoped<ReviseComment>()
+            .AddScoped<SpamFactsQuery>().AddScoped<HostFactsQuery>().AddScoped<NearDuplicatesQuery>().AddSingleton<ArticleTermsCache>().AddScoped<LearnHosts>().AddScoped<AssessComment>().AddScoped<PostComment>().AddScoped<ReviseComment>()
             .AddScoped<RemoveComment>().AddScoped<RecommendComment>().AddScoped<ModerateComment>()
             .AddScoped<AfterDecision>().AddScoped<NotifyMembers>()
             .AddDbContext<NewsDbContext>(o => o.UseSqlite(connection)).BuildServiceProvider();
@@ -78,9 +81,9 @@ public sealed class TestForum : IAsyncDisposable
         return article.Id;
     }
 
-    public Task<int> MemberAsync(string name, string? role = null) => InDatabaseAsync(async db =>
+    public Task<int> MemberAsync(string name, string? role = null, string? email = null) => InDatabaseAsync(async db =>
     {
-        var email = $"{name}@example.org";
+        email ??= $"{name}@example.org";
         var member = new Member { DisplayName = name, UserName = email, Email = email, RegisteredUtc = Clock.UtcNow.AddDays(-2) };
         db.Add(member);
         await db.SaveChangesAsync(Ct);
@@ -154,6 +157,13 @@ public sealed class TestForum : IAsyncDisposable
         DecideAsync(new ModerationOrder(id, ModerationAction.Rejected, Moderator, reason, note));
 
     public Task<Outcome> UndoAsync(long id) => DecideAsync(new ModerationOrder(id, ModerationAction.Undone, Moderator));
+
+    /// <summary>Does what a decision ordered for later.</summary>
+    public async Task LearnHostsAsync(long id)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<LearnHosts>().HandleAsync(id.ToString(System.Globalization.CultureInfo.InvariantCulture), Ct);
+    }
 
     public Task<Comment> FindAsync(long id) => InDatabaseAsync(db => db.Comments.AsNoTracking().Include(c => c.Submission).SingleAsync(c => c.Id == id, Ct));
 

@@ -1,19 +1,30 @@
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
+using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Comments.Spam;
 
 /// <summary>
 /// Judges a text of which nothing else is known, for the test box and the command line: as if a member of some standing, neither new nor
-/// trusted, had sent it in a form read at leisure.
+/// trusted, had sent it in a form read at leisure. Stores nothing.
 /// </summary>
-public sealed class JudgeText(SpamFilter filter, TimeProvider time)
+public sealed class JudgeText(NewsDbContext db, SpamRulesStore rules, WordListCache words, HostFactsQuery hosts, SpamFilter filter, TimeProvider time)
 {
     private static readonly TimeSpan Standing = TimeSpan.FromDays(365);
     private static readonly TimeSpan Leisure = TimeSpan.FromMinutes(2);
 
-    public SpamVerdict Run(BareText text, SpamRules rules, WordLists words) => filter.Judge(FactsOf(text, rules, words));
+    public async Task<SpamVerdict> RunAsync(BareText text, CancellationToken ct)
+    {
+        var facts = FactsOf(text, await rules.CurrentAsync(db, ct));
+        var lists = await words.ReadAsync(db, ct);
+        return filter.Judge(facts with
+        {
+            Words = lists.FoundIn(facts.FoldedWords, DateOnly.FromDateTime(facts.NowUtc)),
+            Hosts = await hosts.RunAsync(facts.Links, lists.Imported, ct),
+        });
+    }
 
-    private SpamFacts FactsOf(BareText bare, SpamRules rules, WordLists words)
+    private SpamFacts FactsOf(BareText bare, SpamRules inUse)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var text = TypedText.Clean(bare.Text);
@@ -24,12 +35,10 @@ public sealed class JudgeText(SpamFilter filter, TimeProvider time)
             Fingerprint = TextFingerprint.Of(text),
             ArticleId = 0,
             Form = new FormFacts(FormTokenState.Valid, Leisure),
-            Author = new AuthorFacts(0, bare.Author ?? "", email, now - Standing, rules.Policy.Options.NewAccountComments, 0, IsStaff: false),
+            Author = new AuthorFacts(0, bare.Author ?? "", email, now - Standing, inUse.Policy.Options.NewAccountComments, 0, IsStaff: false),
             Recent = RecentComments.None,
-            Words = words,
-            Limits = new CommentOptions(),
             Language = bare.Language,
-            Rules = rules,
+            Rules = inUse,
             NowUtc = now,
         };
     }

@@ -24,17 +24,37 @@ public static class SpamChecks
 
         // Was it sent by a program?
         new HoneypotCheck(),
+        new ScriptCheck(),
+        new BrowserCheck(),
 
         // What does it say?
         new BannedWordsCheck(),
         new SuspectWordsCheck(),
+        new WeakWordsCheck(),
         new CharterCheck(),
-        new LinksCheck(),
+        new LanguageCheck(),
+        new SubjectCheck(),
+        new RepetitionCheck(),
         new ModelCheck(),
+        new NearDuplicatesCheck(),
+
+        // Does it hide something?
+        new InvisibleSignsCheck(),
+        new LookAlikesCheck(),
+
+        // Where does it lead?
+        new LinksCheck(),
+        new LinkMarkupCheck(),
+        new ShortenersCheck(),
+        new HostReputationCheck(),
+        new HiddenAddressCheck(),
+        new ContactCheck(),
 
         // Who says it?
         new NewAccountCheck(),
         new DisposableAddressCheck(),
+        new AliasCheck(),
+        new NetworkCheck(),
         new PastRefusalsCheck(),
         new TrustCheck(),
     ];

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 
 namespace NouvellesDuMonde.Core.Comments.Spam;
@@ -14,6 +16,8 @@ public sealed record SpamFacts
         {
             field = value;
             FoldedWords = FoldedWords.Of(value);
+            Links = WebLinks.In(value);
+            Foreign = LanguageGuess.Of(value);
         }
     }
 
@@ -29,7 +33,22 @@ public sealed record SpamFacts
 
     public required RecentComments Recent { get; init; }
 
-    public required WordLists Words { get; init; }
+    public ListedWords Words { get; init; } = ListedWords.None;
+
+    /// <summary>What cleaning took out of the text.</summary>
+    public TypedSigns Typed { get; init; } = TypedSigns.None;
+
+    /// <summary>What the browser said of itself; <c>null</c> for a text without a request.</summary>
+    public BrowserFacts? Browser { get; init; }
+
+    /// <summary>What is known of the hosts that the text links to; only of those of which something is.</summary>
+    public IReadOnlyList<HostFacts> Hosts { get; init; } = [];
+
+    /// <summary>Other members who sent nearly the same text lately.</summary>
+    public int AlikeAuthors { get; init; }
+
+    /// <summary>Share of the telling words that stand in the article too; <c>null</c> when it is not known.</summary>
+    public double? ArticleShare { get; init; }
 
     /// <summary>The site's, not the comment's.</summary>
     [JsonIgnore]
@@ -46,18 +65,31 @@ public sealed record SpamFacts
     public SpamOptions Options => Rules.Policy.Options;
 
     [JsonIgnore]
-    public bool IsFrench => Language is null or "" or "fr";
+    public bool IsFrench => Language is { Length: > 0 } said ? said == "fr" : Foreign is null;
 
     public required DateTime NowUtc { get; init; }
 
     /// <summary>The text as words, folded: what word lists are compared with.</summary>
+    [JsonIgnore]
     public FoldedWords FoldedWords { get; private init; } = FoldedWords.Of("");
+
+    /// <summary>The language that the text seems to be written in; <c>null</c> for French.</summary>
+    [JsonIgnore]
+    public ForeignLanguage? Foreign { get; private init; }
+
+    /// <summary>The addresses in the text.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<WebLink> Links { get; private init; } = [];
 }
 
 /// <summary>What came with the form.</summary>
 /// <param name="Age">Since the token was handed out; <c>null</c> without a valid one.</param>
 /// <param name="Honeypot">What stood in the field that people do not see.</param>
-public sealed record FormFacts(FormTokenState Token, TimeSpan? Age = null, string? Honeypot = null);
+/// <param name="RanScript">Whether the page's script ran; <c>null</c> when nobody looked.</param>
+public sealed record FormFacts(FormTokenState Token, TimeSpan? Age = null, string? Honeypot = null, bool? RanScript = null);
+
+/// <summary>Two headers that every browser sends.</summary>
+public sealed record BrowserFacts(string? UserAgent, string? AcceptLanguage);
 
 public enum FormTokenState
 {
@@ -72,7 +104,11 @@ public enum FormTokenState
 
 /// <param name="PublishedCount">Counted as far as anybody asks: <see cref="SpamOptions.TrustedFrom"/> and <see cref="Newcomer"/>.</param>
 /// <param name="RefusedCount">Rejected or spam within <see cref="SpamOptions.HistoryDays"/>.</param>
-public sealed record AuthorFacts(int MemberId, string Name, string? Email, DateTime RegisteredUtc, int PublishedCount, int RefusedCount, bool IsStaff);
+public sealed record AuthorFacts(int MemberId, string Name, string? Email, DateTime RegisteredUtc, int PublishedCount, int RefusedCount, bool IsStaff)
+{
+    /// <summary>The address leads to the same letter box as that of another member, whose comments were refused lately.</summary>
+    public bool IsAliasOfRefused { get; init; }
+}
 
 /// <summary>Comments that count for rates and repeats.</summary>
 /// <param name="ByMember">When the member's comments of the last <see cref="SpamOptions.RateWindowMinutes"/> came, newest first.</param>
@@ -82,6 +118,9 @@ public sealed record RecentComments(
     IReadOnlyList<DateTime> ByMember, IReadOnlyList<DateTime> FromAddress, IReadOnlyList<SameText> SameText)
 {
     public static RecentComments None { get; } = new([], [], []);
+
+    /// <summary>How many others than the member wrote from the same network in the window of the rates.</summary>
+    public int OthersInNetwork { get; init; }
 }
 
 public sealed record SameText(int? MemberId, int ArticleId);

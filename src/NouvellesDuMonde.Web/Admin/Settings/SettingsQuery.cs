@@ -11,7 +11,7 @@ public sealed class SettingsQuery(NewsDbContext db)
 {
     public async Task<SettingsInput> RunAsync(CancellationToken ct)
     {
-        string[] keys = [FollowBlock.Key, Advertisement.Key, FeedContent.Key, WordLists.BannedKey, WordLists.SuspectKey, NewsletterSwitch.Key];
+        string[] keys = [FollowBlock.Key, Advertisement.Key, FeedContent.Key, WordLists.BannedKey, WordLists.SuspectKey, WordLists.WeakKey, NewsletterSwitch.Key];
         var stored = await db.Settings.AsNoTracking().Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.Value, ct);
         var follow = Read<FollowBlock>(stored, FollowBlock.Key);
         var advertisement = Read<Advertisement>(stored, Advertisement.Key);
@@ -27,6 +27,7 @@ public sealed class SettingsQuery(NewsDbContext db)
             FeedsHoldExtracts = Read<FeedContent>(stored, FeedContent.Key) is { IsExtract: true },
             BannedWords = string.Join('\n', Read<string[]>(stored, WordLists.BannedKey) ?? []),
             SuspectWords = string.Join('\n', Read<string[]>(stored, WordLists.SuspectKey) ?? []),
+            WeakWords = string.Join('\n', Read<string[]>(stored, WordLists.WeakKey) ?? []),
         };
     }
 

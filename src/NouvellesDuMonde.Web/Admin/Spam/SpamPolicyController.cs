@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NouvellesDuMonde.Core.Comments.Spam.Policies;
 using NouvellesDuMonde.Web.Admin.Shared;
-using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Admin.Spam;
 

@@ -4,15 +4,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
-using NouvellesDuMonde.Core.Comments.Spam.Words;
-using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Admin.Spam;
 
 /// <summary>The test box: what would happen to this text? Nothing is stored.</summary>
 [Area("Admin"), Route("redaction/antispam/essai"), Authorize(Policies.CanModerate)]
-public sealed class SpamTrialController(NewsDbContext db, SpamRulesStore rules, WordListsQuery words, JudgeText judge) : Controller
+public sealed class SpamTrialController(JudgeText judge) : Controller
 {
     private const string Screen = "/Admin/Spam/Trial.cshtml";
 
@@ -24,7 +22,7 @@ public sealed class SpamTrialController(NewsDbContext db, SpamRulesStore rules, 
     {
         if (!ModelState.IsValid)
             return View(Screen, trial);
-        var verdict = judge.Run(new BareText(trial.Text!, trial.Author, trial.EmailDomain), await rules.CurrentAsync(db, ct), await words.RunAsync(ct));
+        var verdict = await judge.RunAsync(new BareText(trial.Text!, trial.Author, trial.EmailDomain), ct);
         return View(Screen, trial with { Verdict = verdict });
     }
 }

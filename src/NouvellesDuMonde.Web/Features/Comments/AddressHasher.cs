@@ -22,12 +22,24 @@ public sealed class AddressHasher(IServiceScopeFactory scopes, IDataProtectionPr
     private byte[]? key;
 
     /// <returns>Lower-case hexadecimal; <c>null</c> without an address.</returns>
-    public async Task<string?> HashAsync(IPAddress? address, CancellationToken ct)
+    public Task<string?> HashAsync(IPAddress? address, CancellationToken ct) => HashAsync(address is null ? null : RateLimitSetup.Place(address), ct);
+
+    /// <summary>The network that the address is in: the 24 leading bits of an IPv4 address, 48 of IPv6, what one provider gives a site.</summary>
+    /// <returns>Lower-case hexadecimal; <c>null</c> without an address.</returns>
+    public Task<string?> HashNetworkAsync(IPAddress? address, CancellationToken ct) => HashAsync(address is null ? null : NetworkOf(address), ct);
+
+    private static string NetworkOf(IPAddress address)
     {
-        if (address is null)
+        var bytes = (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes();
+        return bytes.Length == 4 ? $"{Convert.ToHexString(bytes, 0, 3)}/24" : $"{Convert.ToHexString(bytes, 0, 6)}/48";
+    }
+
+    private async Task<string?> HashAsync(string? place, CancellationToken ct)
+    {
+        if (place is null)
             return null;
         key ??= await LoadKeyAsync(ct);
-        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(RateLimitSetup.Place(address))));
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(place)));
     }
 
     private async Task<byte[]> LoadKeyAsync(CancellationToken ct)

@@ -19,4 +19,7 @@ public sealed record CommentForm
 
     /// <summary>The honeypot: people do not see it.</summary>
     public string? Website { get; init; }
+
+    /// <summary>Filled in by the page's script alone.</summary>
+    public string? Script { get; init; }
 }

@@ -18,8 +18,9 @@ public sealed class CommentIntake(NewsDbContext db, FormTokens tokens, AddressHa
             DraftId = form.DraftId,
             IsAdvised = form.Advised,
             FormId = token.FormId,
-            Form = new FormFacts(token.State, token.Age, form.Website),
+            Form = new FormFacts(token.State, token.Age, form.Website, form.Script == "oui"),
             AddressHash = await addresses.HashAsync(address, ct),
+            NetworkHash = await addresses.HashNetworkAsync(address, ct),
             Client = new ClientFacts(address?.ToString(), Text(headers.UserAgent), Text(headers.Referer), Text(headers.AcceptLanguage)),
         };
     }

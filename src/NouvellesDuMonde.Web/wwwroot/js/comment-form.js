@@ -28,6 +28,7 @@ function improve(form) {
     form.requestSubmit(event.submitter);
   });
   if (form.dataset.article) addPreview(form);
+  addTrace(form);
   document.addEventListener('click', event => {
     const link = event.target.closest('[data-reply]');
     if (!link || !form.dataset.article || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -55,6 +56,15 @@ function showRoom(form, text) {
   output.textContent = left > 200 ? ''
     : left >= 0 ? `Encore ${left} caractère${left > 1 ? 's' : ''}`
       : `${-left} caractère${left < -1 ? 's' : ''} de trop`;
+}
+
+// Tells the filter that a page's script ran: programs that post without reading the page seldom do.
+function addTrace(form) {
+  const trace = document.createElement('input');
+  trace.type = 'hidden';
+  trace.name = 'Script';
+  trace.value = 'oui';
+  form.append(trace);
 }
 
 function addPreview(form) {

@@ -22,9 +22,7 @@ public sealed class SpamFilterTests
         Form = new FormFacts(FormTokenState.Valid, TimeSpan.FromMinutes(1)),
         Author = Member,
         Recent = RecentComments.None,
-        Words = WordLists.Default,
         Limits = new CommentOptions(),
-        Options = new SpamOptions(),
         NowUtc = Now,
     };
 
@@ -160,5 +158,6 @@ public sealed class SpamFilterTests
 
     private static RecentComments Same(int memberId, int articleId) => new([], [], [new SameText(memberId, articleId)]);
 
-    private static SpamVerdict Judge(SpamFacts facts) => new SpamFilter(SpamChecks.All, new Fixed<SpamOptions>(new SpamOptions())).Judge(facts);
+    private static SpamVerdict Judge(SpamFacts facts) => new SpamFilter(SpamChecks.All)
+        .Judge(facts with { Words = WordLists.Default.FoundIn(facts.FoldedWords, DateOnly.FromDateTime(Now)) });
 }

@@ -9,7 +9,7 @@ internal sealed class BannedWordsCheck : ISpamCheck
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)
     {
-        if (facts.Words.Banned.FoundIn(facts.FoldedWords) is { Count: > 0 } found)
+        if (facts.Words.Banned is { Count: > 0 } found)
         {
             yield return new SpamSignal(Name, facts.Options.SpamFrom, $"Mots interdits\u00A0: {WordList.InWords(found)}.")
             {

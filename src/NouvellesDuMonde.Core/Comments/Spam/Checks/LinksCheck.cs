@@ -1,9 +1,10 @@
-using System.Text.RegularExpressions;
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Checks;
 
-/// <summary>A source helps a discussion; a list of addresses is an advertisement.</summary>
-internal sealed partial class LinksCheck : ISpamCheck
+/// <summary>A list of addresses is an advertisement. A source helps a discussion: the press and institutions do not count.</summary>
+internal sealed class LinksCheck : ISpamCheck
 {
     private const int Advertisement = 5;
 
@@ -11,20 +12,14 @@ internal sealed partial class LinksCheck : ISpamCheck
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)
     {
-        var count = Address().Count(facts.Text);
-        if (ForumMarkup().IsMatch(facts.Text))
-            yield return new SpamSignal(Name, 4, "Lien écrit en HTML ou en BBCode.") { AtLeast = SpamDecision.Hold };
-        if (count >= Advertisement)
-            yield return new SpamSignal(Name, 4, $"{count} liens.") { AtLeast = SpamDecision.Hold };
-        else if (count > facts.Options.FreeLinks)
-            yield return new SpamSignal(Name, 2, $"{count} liens.");
-        else if (count > 0)
-            yield return new SpamSignal(Name, 0.5, count == 1 ? "Un lien." : $"{count} liens.");
+        if (facts.Links.Count >= Advertisement)
+            return [new SpamSignal(Name, 4, $"{facts.Links.Count} liens.") { AtLeast = SpamDecision.Hold }];
+        var count = facts.Links.Count(l => !KnownHosts.IsSource(WebLinks.Owner(l.Host)));
+        return count switch
+        {
+            0 => [],
+            1 => [new SpamSignal(Name, 0.5, "Un lien.")],
+            _ => [new SpamSignal(Name, count > facts.Options.FreeLinks ? 1.5 : 0.5, $"{count} liens.")],
+        };
     }
-
-    [GeneratedRegex(@"https?://|(?<![/\w.])www\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Address();
-
-    [GeneratedRegex(@"<a\s[^>]*href|\[/?url\b|\[link=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
-    private static partial Regex ForumMarkup();
 }

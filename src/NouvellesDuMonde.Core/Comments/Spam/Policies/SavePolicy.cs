@@ -4,7 +4,7 @@ using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Policies;
 
-/// <summary>Makes a policy of a form, and a version of a policy. Every node judges by it within <see cref="SpamPolicyStore.LookAgain"/>.</summary>
+/// <summary>Makes a policy of a form, and a version of a policy. Every node judges by it within ten seconds.</summary>
 public sealed class SavePolicy(NewsDbContext db, SpamPolicyStore store, IReadOnlyList<ISpamCheck> checks, TimeProvider time)
 {
     public async Task<IReadOnlyList<FieldRefusal>> RunAsync(SpamPolicyInput input, string editorName, CancellationToken ct)

@@ -52,9 +52,15 @@ public static class DefaultWords
         // Threats
         "je vais te tuer", "on va te tuer", "je vais te retrouver", "je sais ou tu habites", "il faut les tuer", "faut les tuer",
         "une balle dans la tete", "qu on les pende", "kill yourself", "suicide toi", "va te pendre",
-        // What sellers and, now and then, readers write
-        "viagra", "casino", "casinos", "pari sportif", "paris sportifs", "bitcoin", "bitcoins", "forex", "backlink", "backlinks", "seo",
-        "porno", "porn", "escort", "voyance", "marabout", "loan", "loans", "code promo", "cliquez ici", "click here", "contactez moi",
-        "contact me", "gagner de l argent",
+    ];
+
+    /// <summary>Subjects of the news as much as of advertisements: never a reason by themselves.</summary>
+    public static IReadOnlyList<string> Weak { get; } =
+    [
+        "viagra", "casino", "casinos", "pari sportif", "paris sportifs", "bitcoin", "bitcoins", "crypto", "forex", "trading", "trader",
+        "backlink", "backlinks", "seo", "referencement", "porno", "porn", "escort", "escorts", "voyance", "voyant", "voyante", "marabout", "loan", "loans",
+        "pret personnel", "code promo", "codes promo", "cliquez ici", "click here", "contactez moi", "contactez nous", "contact me", "gagner de l argent",
+        "argent facile", "make money", "earn money", "subscribe", "check out my", "mon site", "visitez", "pas cher", "livraison gratuite", "offre speciale",
+        "100 gratuit", "garanti", "rendement", "investissez", "whatsapp", "telegram",
     ];
 }

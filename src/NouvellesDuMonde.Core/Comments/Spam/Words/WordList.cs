@@ -1,43 +1,82 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Words;
 
 /// <summary>
 /// Words and expressions to look for, whole words only: « cul » is not found in « culture ». The time to look depends on the
-/// text, not on the length of the list.
+/// text, not on the length of the list. « expression | 2027-01-31 » holds until the end of that day.
 /// </summary>
 public sealed class WordList
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> entries;
+    // What is longer is a text, and would have every comment compared in pieces of its length.
+    private const int MaxWords = 8;
+
+    private readonly FrozenDictionary<string, DateOnly>.AlternateLookup<ReadOnlySpan<char>> entries;
     private readonly int longest;
 
     public WordList(IEnumerable<string> lines)
     {
-        var folded = lines.Select(FoldedWords.Of).Where(w => w.Words.Count > 0).ToList();
-        entries = folded.Select(w => w.Between(0, w.Words.Count - 1).ToString())
-            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = folded.Select(w => w.Words.Count).DefaultIfEmpty().Max();
+        var until = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            var (expression, last) = Read(line);
+            var words = FoldedWords.Of(expression);
+            if (words.Words.Count is 0 or > MaxWords)
+                continue;
+            var entry = words.Between(0, words.Words.Count - 1).ToString();
+            until[entry] = until.TryGetValue(entry, out var known) && known > last ? known : last;
+            longest = Math.Max(longest, words.Words.Count);
+        }
+
+        Count = until.Count;
+        entries = until.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static WordList Empty { get; } = new([]);
 
-    /// <summary>The entries found, folded, each once, in the order of the text.</summary>
-    public IReadOnlyList<string> FoundIn(FoldedWords text)
-    {
-        List<string> found = [];
-        for (var first = 0; first < text.Words.Count; first++)
-        {
-            for (var last = first; last < Math.Min(first + longest, text.Words.Count); last++)
-            {
-                if (entries.TryGetValue(text.Between(first, last), out var entry) && !found.Contains(entry))
-                    found.Add(entry);
-            }
-        }
+    public int Count { get; }
 
-        return found;
+    /// <summary>The entries found, folded, each once, in the order of the text.</summary>
+    public IReadOnlyList<string> FoundIn(FoldedWords text, DateOnly today)
+    {
+        List<string>? found = null;
+        if (longest > 0)
+            Look(text, today, hiddenOnly: false, ref found);
+        if (longest > 0 && text.Undisguised is { } undisguised)
+            Look(undisguised, today, hiddenOnly: true, ref found);
+        return found ?? (IReadOnlyList<string>)[];
     }
 
     /// <summary>« casino, viagra »; at most five, for a moderator's eye.</summary>
     public static string InWords(IReadOnlyList<string> found) =>
         string.Join(", ", found.Take(5).Select(w => $"«\u00A0{w}\u00A0»")) + (found.Count > 5 ? "…" : "");
+
+    private void Look(FoldedWords text, DateOnly today, bool hiddenOnly, ref List<string>? found)
+    {
+        for (var first = 0; first < text.Words.Count; first++)
+        {
+            for (var last = first; last < Math.Min(first + longest, text.Words.Count); last++)
+            {
+                if (entries.TryGetValue(text.Between(first, last), out var until) && today <= until && (!hiddenOnly || text.IsDisguised(first, last)))
+                    Add(ref found, text.Between(first, last));
+            }
+        }
+    }
+
+    private static void Add(ref List<string>? found, ReadOnlySpan<char> entry)
+    {
+        var word = entry.ToString();
+        if (found?.Contains(word) != true)
+            (found ??= []).Add(word);
+    }
+
+    /// <summary>A bar without a date is part of the expression.</summary>
+    private static (string Expression, DateOnly Until) Read(string line)
+    {
+        var bar = line.LastIndexOf('|');
+        return bar >= 0 && DateOnly.TryParseExact(line.AsSpan(bar + 1).Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until)
+            ? (line[..bar], until)
+            : (line, DateOnly.MaxValue);
+    }
 }

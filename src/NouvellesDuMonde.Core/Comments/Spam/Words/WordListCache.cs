@@ -1,23 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Data;
+
 namespace NouvellesDuMonde.Core.Comments.Spam.Words;
 
-/// <summary>Keeps the lists ready between comments; made anew when the setting's text differs from the one that they were made of.</summary>
+/// <summary>
+/// Keeps the lists ready between comments. A comment reads a stamp of a few bytes; the lists themselves, perhaps a megabyte, only when
+/// it is another than that of the lists at hand.
+/// </summary>
 public sealed class WordListCache
 {
-    private Entry banned = new(null, WordLists.Default.Banned);
-    private Entry suspect = new(null, WordLists.Default.Suspect);
+    private static readonly string[] Keys = [WordLists.BannedKey, WordLists.SuspectKey, WordLists.WeakKey, ImportedWords.Key, WordLists.VersionKey];
 
-    public WordLists Of(string? bannedJson, string? suspectJson) => new(
-        Ready(ref banned, bannedJson, WordLists.Default.Banned), Ready(ref suspect, suspectJson, WordLists.Default.Suspect));
+    private Entry? kept;
 
-    private static WordList Ready(ref Entry kept, string? json, WordList standard)
+    public async Task<WordLists> ReadAsync(NewsDbContext db, CancellationToken ct)
     {
-        var entry = Volatile.Read(ref kept);
-        if (entry.Json == json)
-            return entry.List;
-        entry = new Entry(json, json is null ? standard : WordLists.Parse(json));
+        var version = await db.Settings.Where(s => s.Key == WordLists.VersionKey).Select(s => s.Value).SingleOrDefaultAsync(ct);
+        if (Volatile.Read(ref kept) is { } ready && ready.Version == version)
+            return ready.Lists;
+        // The stamp once more with the lists: one of another node may have changed in between.
+        var settings = await db.Settings.AsNoTracking().Where(s => Keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.Value, ct);
+        var entry = new Entry(settings.GetValueOrDefault(WordLists.VersionKey), WordLists.Read(settings));
         Volatile.Write(ref kept, entry);
-        return entry.List;
+        return entry.Lists;
     }
 
-    private sealed record Entry(string? Json, WordList List);
+    private sealed record Entry(string? Version, WordLists Lists);
 }

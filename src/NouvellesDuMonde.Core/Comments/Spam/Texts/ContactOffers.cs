@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace NouvellesDuMonde.Core.Comments.Spam.Texts;
+
+/// <summary>
+/// Ways out of the discussion that are no links: addresses written so that only a reader puts them together, telephone numbers with the
+/// wish to be called, messengers.
+/// </summary>
+internal static partial class ContactOffers
+{
+    public static bool HasBracketedAddress(string text) => text.AsSpan().ContainsAny("[({") && Bracketed().IsMatch(text);
+
+    public static bool HasSpacedAddress(string text) => Spaced().IsMatch(text);
+
+    public static bool HasEmail(string text) => text.Contains('@', StringComparison.Ordinal) && Email().IsMatch(text);
+
+    public static bool HasTelephone(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && Telephone().IsMatch(text);
+
+    /// <summary>« Contactez-moi », « WhatsApp au … »: with a number or an address beside it, an advertisement.</summary>
+    public static bool AsksToBeContacted(string text) => Call().IsMatch(text);
+
+    public static bool HasMessenger(string text) => Messenger().IsMatch(text);
+
+    [GeneratedRegex(
+        @"[\p{L}\p{N}]{2}\s?[\[({]\s?(?:point|dot|punto|\.)\s?[\])}]\s?[a-z]{2}|[\p{L}\p{N}]{2}\s?[\[({]\s?(?:at|arobase|arobas|@)\s?[\])}]\s?[\p{L}\p{N}]{2}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    // « net », « info », « top » end French sentences; « com » hardly does.
+    [GeneratedRegex(
+        @"[\p{L}\p{N}-]{3} (?:\. ?|\.? ?(?:point|dot) )(?:com|org|xyz|ru|biz)\b|\bh ?t ?t ?p ?s? ?: ?/ ?/ (?=\w)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spaced();
+
+    [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3}", RegexOptions.CultureInvariant)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(
+        @"(?<![\w.,/-])(?:(?:\+|00)[1-9]\d{0,2}(?:[ .()\u00A0\u202F-]{0,2}\d){7,11}|0[1-9](?:[ .\u00A0\u202F-]?\d{2}){4})(?![\w/])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Telephone();
+
+    [GeneratedRegex(
+        @"\b(?:contacte[zr]|appelez|joignez|écrivez|rejoignez)[ -](?:nous|moi|le|la|les|vite)\b|\b(?:contactez|appelez|contacter) (?:au|par|sur|via|maintenant|mr|monsieur|madame|mme|dr)\b"
+        + @"|\bwhats?[ -]?app?\b|\btelegram\b|\bcontact (?:me|us|him|her)\b|\bcall (?:me|us|now)\b|\b(?:text|sms) (?:me|au)\b|\b(?:me|nous) (?:contacter|joindre)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Call();
+
+    [GeneratedRegex(
+        @"\b(?:t\.me|wa\.me|telegram\.me|discord\.gg|chat\.whatsapp\.com|signal\.me)/\w|\b(?:telegram|whats?app|skype|snapchat|snap|signal|wechat|viber|icq) ?(?:id|pseudo|username)? ?(?::|=>?|->) ?@?[\w+.]{4,}"
+        + @"|\btelegram @\w{4,}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Messenger();
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace NouvellesDuMonde.Core.Comments.Spam.Texts;
+
+/// <summary>Finds the addresses in a text as typed, also those that the site will not turn into links.</summary>
+public static partial class WebLinks
+{
+    private const int Most = 50;
+
+    // Of these a name with a path is an address and no slip of the space bar. « fr/ » ends many a French line of « et/ou ».
+    private const string KnownEnds =
+        "com|net|org|info|biz|fr|be|ch|ca|eu|uk|de|es|it|ru|cn|in|io|co|me|tv|cc|ly|gl|gd|to|app|dev|xyz|top|site|online|store|shop|club|live|link|click|space|website|pro|vip|win|bet|fun|icu|buzz|page";
+
+    public static IReadOnlyList<WebLink> In(string text)
+    {
+        if (!text.Contains('.', StringComparison.Ordinal))
+            return [];
+        List<WebLink>? found = null;
+        foreach (var match in Address().EnumerateMatches(text))
+            Add(ref found, text.AsSpan(match.Index, match.Length));
+        return found ?? (IReadOnlyList<WebLink>)[];
+    }
+
+    /// <summary>The part of a host that somebody has bought: « bbc.co.uk » of « news.bbc.co.uk ».</summary>
+    public static string Owner(string host)
+    {
+        var labels = host.Split('.');
+        var kept = labels is [.., var second, { Length: 2 }] && second.Length <= 3 ? 3 : 2;
+        return labels.Length <= kept ? host : string.Join('.', labels[^kept..]);
+    }
+
+    private static void Add(ref List<WebLink>? found, ReadOnlySpan<char> address)
+    {
+        if (found?.Count >= Most)
+            return;
+        var slashes = address.IndexOf("://", StringComparison.Ordinal);
+        var isPlain = slashes >= 0 || address.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        var form = slashes >= 0 && !address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? WebLinkForm.Disarmed : isPlain ? WebLinkForm.Plain : WebLinkForm.Bare;
+        var host = slashes < 0 ? address : address[(slashes + 3)..];
+        var end = host.IndexOfAny('/', ':');
+        (found ??= []).Add(new WebLink(NameOf(end < 0 ? host : host[..end]), form));
+    }
+
+    private static string NameOf(ReadOnlySpan<char> host)
+    {
+        host = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+        return host.Trim('.').ToString().ToLowerInvariant();
+    }
+
+    [GeneratedRegex(
+        @"(?:\bh(?:tt|xx|\*\*)ps?://|(?<![\w@./-])www\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*(?::\d+)?"
+        + @"|(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,3}(?:" + KnownEnds + @")/(?=[\w?=&%~-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+}

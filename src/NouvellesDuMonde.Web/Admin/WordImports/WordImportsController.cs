@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using NouvellesDuMonde.Core.Comments.Spam.Words;
+using NouvellesDuMonde.Web.Admin.Shared;
+using NouvellesDuMonde.Web.Setup;
+
+namespace NouvellesDuMonde.Web.Admin.WordImports;
+
+/// <summary>The word list that came from another system: one at a time, replaced or taken away as a whole.</summary>
+[Area("Admin"), Route("redaction/reglages/liste-importee"), Authorize(Policies.CanAdminister)]
+public sealed class WordImportsController(ImportedWordsQuery query, ImportWordList import) : Controller
+{
+    /// <summary>Bytes. The longest list in circulation has one.</summary>
+    private const int MaxRequest = 4 * 1024 * 1024;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show(CancellationToken ct) => View(await query.RunAsync(ct));
+
+    [HttpPost(""), RequestSizeLimit(MaxRequest), RequestFormLimits(MultipartBodyLengthLimit = MaxRequest)]
+    public async Task<IActionResult> Create(IFormFile? file, WordListKind kind, CancellationToken ct)
+    {
+        using var reader = file is { Length: > 0 } ? new StreamReader(file.OpenReadStream()) : StreamReader.Null;
+        if (ImportedWords.FromWordPress(await reader.ReadToEndAsync(ct), kind) is not { IsEmpty: false } words)
+        {
+            ModelState.AddModelError("File", "Choisissez un fichier de texte, un mot par ligne\u00A0: celui-ci n’en contient aucun.");
+            return View("Show", await query.RunAsync(ct));
+        }
+
+        await import.RunAsync(words, ct);
+        this.Say($"Liste importée. Mots et expressions\u00A0: {words.Words.Count}\u202F; sites\u00A0: {words.Hosts.Count}.");
+        return RedirectToAction(nameof(Show));
+    }
+
+    [HttpPost("retrait")]
+    public async Task<IActionResult> Destroy(CancellationToken ct)
+    {
+        await import.RunAsync(null, ct);
+        this.Say("Liste retirée.");
+        return RedirectToAction(nameof(Show));
+    }
+}
