@@ -1,4 +1,5 @@
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 
 namespace NouvellesDuMonde.Core.Comments;
 
@@ -27,8 +28,9 @@ public sealed record CommentInput(int ArticleId, int MemberId, string? Text)
 
     public ClientFacts Client { get; init; } = new();
 
-    internal CommentSubmission Snapshot(AuthorFacts author, DateTime nowUtc) => new()
+    internal CommentSubmission Snapshot(AuthorFacts author, DateTime nowUtc, AkismetForm? akismet = null) => new()
     {
+        CommentId = RevisedId ?? 0,
         Text = Cut(Text ?? "", CommentOptions.StorageMaxLength)!,
         AuthorName = author.Name,
         AuthorEmail = author.Email,
@@ -39,6 +41,7 @@ public sealed record CommentInput(int ArticleId, int MemberId, string? Text)
         Honeypot = Cut(Form.Honeypot, CommentSubmission.MaxTextLength),
         FormAgeSeconds = Form.Age?.TotalSeconds,
         ReceivedUtc = nowUtc,
+        AkismetForm = akismet?.Encoded,
     };
 
     private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;

@@ -8,7 +8,7 @@ public sealed class CommentSubmission
 {
     public const int MaxTextLength = 500;
 
-    public long CommentId { get; private set; }
+    public long CommentId { get; internal init; }
 
     public required string Text { get; init; }
 
@@ -33,4 +33,7 @@ public sealed class CommentSubmission
     public double? FormAgeSeconds { get; init; }
 
     public DateTime ReceivedUtc { get; init; }
+
+    /// <summary>The fields that Akismet is asked with, so that a correction repeats them; <c>null</c> when it is not asked.</summary>
+    public string? AkismetForm { get; init; }
 }

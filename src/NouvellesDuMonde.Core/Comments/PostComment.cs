@@ -2,18 +2,18 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Html;
-using NouvellesDuMonde.Core.Moderation;
-using NouvellesDuMonde.Core.Notifications;
 
 namespace NouvellesDuMonde.Core.Comments;
 
 /// <summary>
-/// Takes in what a member sends: judged before anybody sees it, stored with the verdict in one transaction. Nothing remote is
-/// called here; what must be told elsewhere goes through the outbox in the same transaction.
+/// Takes in what a member sends: judged before anybody sees it, stored with the verdict in one transaction; what must be told elsewhere
+/// goes through the outbox in the same transaction. Akismet, where the owner wants it, is asked when the comment is safe.
 /// </summary>
-public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptionsMonitor<CommentOptions> options, TimeProvider time)
+public sealed class PostComment(
+    NewsDbContext db, AssessComment assess, AskAkismet akismet, IOptionsMonitor<CommentOptions> options, TimeProvider time)
 {
     public async Task<CommentReceipt> RunAsync(CommentInput input, CancellationToken ct)
     {
@@ -25,7 +25,10 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
             return refusal;
 
         var assessment = await assess.RunAsync(input, thread.IsPremoderated, ct);
-        return assessment.Refusal ?? await StoreAsync(input, assessment.Facts!, assessment.Verdict!, ct);
+        if (assessment.Refusal is not null)
+            return assessment.Refusal;
+        var receipt = await StoreAsync(input, assessment, ct);
+        return assessment.AkismetForm is null ? receipt : await akismet.NowAsync(receipt, ct);
     }
 
     /// <summary>The button pressed twice, the page sent again: answered by the comment that the form made.</summary>
@@ -49,12 +52,12 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
             : (thread, null);
     }
 
-    private async Task<CommentReceipt> StoreAsync(CommentInput input, SpamFacts facts, SpamVerdict verdict, CancellationToken ct)
+    private async Task<CommentReceipt> StoreAsync(CommentInput input, CommentAssessment assessment, CancellationToken ct)
     {
         CommentReceipt? receipt = null;
         try
         {
-            await db.InTransactionAsync(async () => receipt = await StoreOnceAsync(input, facts, verdict, ct), ct);
+            await db.InTransactionAsync(async () => receipt = await StoreOnceAsync(input, assessment, ct), ct);
         }
         catch (DbUpdateException e) when (e.IsDuplicate())
         {
@@ -66,20 +69,17 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
         return receipt!;
     }
 
-    private async Task<CommentReceipt> StoreOnceAsync(CommentInput input, SpamFacts facts, SpamVerdict verdict, CancellationToken ct)
+    private async Task<CommentReceipt> StoreOnceAsync(CommentInput input, CommentAssessment assessment, CancellationToken ct)
     {
+        var (facts, form) = (assessment.Facts!, assessment.AkismetForm);
         await db.LockCommentsAsync(input.ArticleId, ct);
         var parent = input.ParentId is null ? null : await db.Comments.SingleAsync(c => c.Id == input.ParentId, ct);
-        var comment = Comment.Submit(ToComment(input, facts, parent), facts.NowUtc);
-        comment.Judge(verdict, facts.NowUtc);
+        var comment = Comment.Submit(ToComment(input, facts, parent, form), facts.NowUtc);
+        comment.Judge(assessment.Verdict!, facts.NowUtc);
         db.Comments.Add(comment);
-        db.ModerationLog.Add(ModerationLogEntry.Of(comment, ModerationAction.Judged, CommentStatus.Pending, null, facts.NowUtc));
-        if (comment.IsVisible)
-        {
-            db.Evict(facts.NowUtc, PageTags.Article(comment.ArticleId), PageTags.FrontPage);
-            db.Announce(comment, facts.NowUtc);
-        }
-
+        db.FollowFilter(comment, CommentStatus.Pending, isNewText: true, facts.NowUtc);
+        if (form is not null)
+            db.Inquire(comment, facts.NowUtc);
         await db.SaveChangesAsync(ct);
         if (comment.IsVisible)
             await db.RecountAsync(comment, ct);
@@ -88,14 +88,14 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
         return CommentReceipt.Stored(comment.Id, comment.Status);
     }
 
-    private static NewComment ToComment(CommentInput input, SpamFacts facts, Comment? parent) =>
+    private static NewComment ToComment(CommentInput input, SpamFacts facts, Comment? parent, AkismetForm? form) =>
         new(input.ArticleId, input.MemberId, facts.Text, CommentText.Render(facts.Text), facts.Fingerprint)
         {
             Parent = parent,
             IsFromNewcomer = !facts.Author.IsStaff && Newcomer.Is(facts.Author.RegisteredUtc, facts.Author.PublishedCount, facts.NowUtc),
             AddressHash = input.AddressHash,
             FormId = input.FormId,
-            Submission = input.Snapshot(facts.Author, facts.NowUtc),
+            Submission = input.Snapshot(facts.Author, facts.NowUtc, form),
         };
 }
 

@@ -1042,6 +1042,10 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<string>("AkismetForm")
+                        .IsUnicode(false)
+                        .HasColumnType("text");
+
                     b.Property<string>("AuthorEmail")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
@@ -1087,6 +1091,62 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("ReceivedUtc");
 
                     b.ToTable("CommentSubmissions");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CheckId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int?>("Corrected")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Correction")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Failure")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsBlatant")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CommentId");
+
+                    b.HasIndex("AnsweredUtc");
+
+                    b.HasIndex("DueUtc");
+
+                    b.HasIndex("Ticket")
+                        .IsUnique();
+
+                    b.ToTable("AkismetInquiries");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
@@ -2412,6 +2472,17 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithOne("Inquiry")
+                        .HasForeignKey("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", "CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
@@ -2681,6 +2752,8 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Comment", b =>
                 {
+                    b.Navigation("Inquiry");
+
                     b.Navigation("Submission");
                 });
 

@@ -1049,6 +1049,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<string>("AkismetForm")
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)");
+
                     b.Property<string>("AuthorEmail")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
@@ -1094,6 +1098,62 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("ReceivedUtc");
 
                     b.ToTable("CommentSubmissions");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CheckId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("Corrected")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Correction")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Failure")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsBlatant")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CommentId");
+
+                    b.HasIndex("AnsweredUtc");
+
+                    b.HasIndex("DueUtc");
+
+                    b.HasIndex("Ticket")
+                        .IsUnique();
+
+                    b.ToTable("AkismetInquiries");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
@@ -2424,6 +2484,17 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithOne("Inquiry")
+                        .HasForeignKey("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", "CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
@@ -2693,6 +2764,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Comment", b =>
                 {
+                    b.Navigation("Inquiry");
+
                     b.Navigation("Submission");
                 });
 

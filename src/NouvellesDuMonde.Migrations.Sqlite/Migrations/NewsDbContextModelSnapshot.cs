@@ -1012,6 +1012,10 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AkismetForm")
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AuthorEmail")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -1057,6 +1061,62 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("ReceivedUtc");
 
                     b.ToTable("CommentSubmissions");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CheckId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Corrected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Correction")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBlatant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CommentId");
+
+                    b.HasIndex("AnsweredUtc");
+
+                    b.HasIndex("DueUtc");
+
+                    b.HasIndex("Ticket")
+                        .IsUnique();
+
+                    b.ToTable("AkismetInquiries");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
@@ -2354,6 +2414,17 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithOne("Inquiry")
+                        .HasForeignKey("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", "CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
@@ -2623,6 +2694,8 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Comment", b =>
                 {
+                    b.Navigation("Inquiry");
+
                     b.Navigation("Submission");
                 });
 

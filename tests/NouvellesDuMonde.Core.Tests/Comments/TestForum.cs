@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -7,10 +8,12 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Core.Notifications;
+using NouvellesDuMonde.Core.Outbox;
 using NouvellesDuMonde.Testing;
 
 namespace NouvellesDuMonde.Core.Tests.Comments;
@@ -22,7 +25,7 @@ public sealed class TestForum : IAsyncDisposable
     private readonly ServiceProvider services;
     private int texts;
 
-    private TestForum()
+    private TestForum(Action<AkismetOptions>? akismet)
     {
         connection.Open();
         services = new ServiceCollection().AddLogging().AddOptions()
@@ -31,6 +34,8 @@ public sealed class TestForum : IAsyncDisposable
             .AddScoped<SpamFactsQuery>().AddScoped<AssessComment>().AddScoped<PostComment>().AddScoped<ReviseComment>()
             .AddScoped<RemoveComment>().AddScoped<RecommendComment>().AddScoped<ModerateComment>()
             .AddScoped<AfterDecision>().AddScoped<NotifyMembers>()
+            .Configure(akismet ?? (_ => { })).AddAkismet().AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()
+            .AddSingleton<OutboxDispatcher>().AddSingleton<OutboxSignal>()
             .AddDbContext<NewsDbContext>(o => o.UseSqlite(connection)).BuildServiceProvider();
     }
 
@@ -45,9 +50,10 @@ public sealed class TestForum : IAsyncDisposable
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public static async Task<TestForum> OpenAsync()
+    /// <param name="akismet">Off unless there is a key.</param>
+    public static async Task<TestForum> OpenAsync(Action<AkismetOptions>? akismet = null)
     {
-        var forum = new TestForum();
+        var forum = new TestForum(akismet);
         await forum.InDatabaseAsync(db => db.Database.EnsureCreatedAsync(Ct));
         forum.Article = await forum.ArticleAsync();
         forum.Ada = await forum.MemberAsync("Ada");
@@ -156,6 +162,31 @@ public sealed class TestForum : IAsyncDisposable
     public Task<Outcome> UndoAsync(long id) => DecideAsync(new ModerationOrder(id, ModerationAction.Undone, Moderator));
 
     public Task<Comment> FindAsync(long id) => InDatabaseAsync(db => db.Comments.AsNoTracking().Include(c => c.Submission).SingleAsync(c => c.Id == id, Ct));
+
+    /// <summary>The outbox does what is due by now.</summary>
+    public async Task DispatchAsync()
+    {
+        while (await services.GetRequiredService<OutboxDispatcher>().RunBatchAsync(Ct) == OutboxDispatcher.BatchSize)
+        {
+        }
+    }
+
+    /// <summary>Time goes by, and the outbox does what has become due.</summary>
+    public Task DispatchAfterAsync(TimeSpan time)
+    {
+        Clock.Advance(time);
+        return DispatchAsync();
+    }
+
+    public T Service<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public async Task RunAsync<T>(Func<T, Task> work)
+        where T : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<T>());
+    }
 
     public Task<int> CountAsync() => InDatabaseAsync(db => db.Articles.Where(a => a.Id == Article).Select(a => a.CommentCount).SingleAsync(Ct));
 

@@ -36,5 +36,8 @@ public static class SpamChecks
         new DisposableAddressCheck(),
         new PastRefusalsCheck(),
         new TrustCheck(),
+
+        // What does another filter say, where the owner asks it?
+        new AkismetCheck(),
     ];
 }

@@ -1,3 +1,4 @@
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 
 namespace NouvellesDuMonde.Core.Comments.Spam;
@@ -35,6 +36,9 @@ public sealed record SpamFacts
     public required SpamOptions Options { get; init; }
 
     public required DateTime NowUtc { get; init; }
+
+    /// <summary><c>null</c>: it is not asked about this comment.</summary>
+    public AkismetFacts? Akismet { get; init; }
 
     /// <summary>The text as words, folded: what word lists are compared with.</summary>
     public FoldedWords FoldedWords { get; private init; } = FoldedWords.Of("");
