@@ -35,7 +35,7 @@ public sealed class TestForum : IAsyncDisposable
             .AddScoped<RemoveComment>().AddScoped<RecommendComment>().AddScoped<ModerateComment>()
             .AddScoped<AfterDecision>().AddScoped<NotifyMembers>()
             .Configure(akismet ?? (_ => { })).AddAkismet().AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()
-            .AddSingleton<OutboxDispatcher>().AddSingleton<OutboxSignal>()
+            .AddSingleton<OutboxDispatcher>()
             .AddDbContext<NewsDbContext>(o => o.UseSqlite(connection)).BuildServiceProvider();
     }
 
@@ -162,21 +162,6 @@ public sealed class TestForum : IAsyncDisposable
     public Task<Outcome> UndoAsync(long id) => DecideAsync(new ModerationOrder(id, ModerationAction.Undone, Moderator));
 
     public Task<Comment> FindAsync(long id) => InDatabaseAsync(db => db.Comments.AsNoTracking().Include(c => c.Submission).SingleAsync(c => c.Id == id, Ct));
-
-    /// <summary>The outbox does what is due by now.</summary>
-    public async Task DispatchAsync()
-    {
-        while (await services.GetRequiredService<OutboxDispatcher>().RunBatchAsync(Ct) == OutboxDispatcher.BatchSize)
-        {
-        }
-    }
-
-    /// <summary>Time goes by, and the outbox does what has become due.</summary>
-    public Task DispatchAfterAsync(TimeSpan time)
-    {
-        Clock.Advance(time);
-        return DispatchAsync();
-    }
 
     public T Service<T>()
         where T : notnull => services.GetRequiredService<T>();

@@ -27,7 +27,7 @@ public sealed class AkismetFeedbackTests : IAsyncLifetime
         var id = (await asked.PostAsync("Un avis «\u00a0net\u00a0» 👍")).CommentId;
 
         await DecideAsync(id, ModerationAction.MarkedSpam);
-        await Forum.DispatchAfterAsync(TimeSpan.FromMinutes(1));
+        await asked.DispatchAfterAsync(TimeSpan.FromMinutes(1));
 
         var question = Akismet.Checks.ShouldHaveSingleItem();
         var correction = Akismet.To("submit-spam").ShouldHaveSingleItem();
@@ -43,7 +43,7 @@ public sealed class AkismetFeedbackTests : IAsyncLifetime
         var id = (await asked.PostAsync(answer: FakeAnswer.Spam)).CommentId;
 
         await Forum.ApproveAsync(id);
-        await Forum.DispatchAfterAsync(TimeSpan.FromMinutes(1));
+        await asked.DispatchAfterAsync(TimeSpan.FromMinutes(1));
 
         Akismet.To("submit-ham").ShouldHaveSingleItem()["comment_check_response"].ShouldBe("true");
     }
@@ -55,13 +55,13 @@ public sealed class AkismetFeedbackTests : IAsyncLifetime
 
         await DecideAsync(id, ModerationAction.MarkedSpam);
         await Forum.UndoAsync(id);
-        await Forum.DispatchAfterAsync(TimeSpan.FromMinutes(2));
+        await asked.DispatchAfterAsync(TimeSpan.FromMinutes(2));
         Akismet.Calls.Count.ShouldBe(1, "the question alone");
 
         await DecideAsync(id, ModerationAction.MarkedSpam);
-        await Forum.DispatchAfterAsync(TimeSpan.FromMinutes(2));
+        await asked.DispatchAfterAsync(TimeSpan.FromMinutes(2));
         await Forum.UndoAsync(id);
-        await Forum.DispatchAfterAsync(TimeSpan.FromMinutes(2));
+        await asked.DispatchAfterAsync(TimeSpan.FromMinutes(2));
         (Akismet.To("submit-spam").Count(), Akismet.To("submit-ham").Count()).ShouldBe((1, 1));
     }
 
@@ -75,7 +75,7 @@ public sealed class AkismetFeedbackTests : IAsyncLifetime
         await Forum.RejectAsync(ham);
         await Forum.RejectAsync(spam);
         await DecideAsync(own, ModerationAction.MarkedSpam);
-        await Forum.DispatchAfterAsync(TimeSpan.FromMinutes(2));
+        await asked.DispatchAfterAsync(TimeSpan.FromMinutes(2));
 
         Akismet.Calls.ShouldAllBe(c => c.Path == "/1.1/comment-check");
     }
@@ -87,7 +87,7 @@ public sealed class AkismetFeedbackTests : IAsyncLifetime
         await Forum.InDatabaseAsync(db => db.CommentSubmissions.ExecuteDeleteAsync(Ct));
 
         await DecideAsync(id, ModerationAction.MarkedSpam);
-        await Forum.DispatchAfterAsync(TimeSpan.FromMinutes(2));
+        await asked.DispatchAfterAsync(TimeSpan.FromMinutes(2));
 
         Akismet.To("submit-spam").ShouldBeEmpty();
     }
@@ -99,8 +99,8 @@ public sealed class AkismetFeedbackTests : IAsyncLifetime
         await DecideAsync(id, ModerationAction.MarkedSpam);
         Akismet.Then(FakeAnswer.Error503);
 
-        await Forum.DispatchAfterAsync(TimeSpan.FromMinutes(1));
-        await Forum.DispatchAfterAsync(TimeSpan.FromMinutes(2));
+        await asked.DispatchAfterAsync(TimeSpan.FromMinutes(1));
+        await asked.DispatchAfterAsync(TimeSpan.FromMinutes(2));
 
         Akismet.To("submit-spam").Count().ShouldBe(2);
         (await asked.InquiryAsync(id))!.Corrected.ShouldBe(AkismetAnswer.Spam);

@@ -15,15 +15,15 @@ public sealed class AkismetStormTests
     [Fact]
     public async Task A_thousand_comments_through_every_failure_none_lost_and_none_published_unchecked()
     {
-        await using var asked = await AskedForum.OpenAsync(o => (o.BudgetSeconds, o.TimeoutSeconds) = (0.1, 1));
+        await using var asked = await AskedForum.OpenAsync(o => o.BudgetSeconds = 0.5);
         var forum = asked.Forum;
-        var failures = FakeAnswer.Failures;
+        var failures = FakeAnswer.Failures.Where(f => !f.Hangs).ToList();
         var receipts = new List<CommentReceipt>();
         for (var i = 0; i < Posts; i++)
         {
             // Every pause is over, so that each post meets the next failure; every tenth is answered.
             forum.Clock.Advance(TimeSpan.FromHours(6));
-            asked.Akismet.Otherwise = i % 10 == 9 ? FakeAnswer.Ham : failures[i % failures.Count];
+            asked.Akismet.Otherwise = i % 10 == 9 ? FakeAnswer.Ham : i % 100 == 50 ? FakeAnswer.Hang : failures[i % failures.Count];
             receipts.Add(await asked.PostAsync($"L’avis numéro {i} sur ce sommet, avec https://exemple.org/{i}"));
         }
 
@@ -35,8 +35,8 @@ public sealed class AkismetStormTests
 
         // The storm is over: those that are not too old are answered, and nobody was forgotten.
         asked.Akismet.Otherwise = FakeAnswer.Ham;
-        await forum.DispatchAsync();
-        await forum.DispatchAfterAsync(TimeSpan.FromHours(6));
+        await asked.DispatchAfterAsync(TimeSpan.Zero);
+        await asked.DispatchAfterAsync(TimeSpan.FromHours(6));
         (await forum.InDatabaseAsync(db => db.AkismetInquiries.Waiting().CountAsync(Ct))).ShouldBe(0);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam.Akismet;
+using NouvellesDuMonde.Core.Outbox;
 using NouvellesDuMonde.Fakes;
 
 namespace NouvellesDuMonde.Core.Tests.Comments.Akismet;
@@ -35,7 +36,7 @@ internal sealed class AskedForum(TestForum forum, FakeAkismet akismet) : IAsyncD
         Basile = await forum.MemberAsync("Basile");
         for (var i = 0; i < 2; i++)
             await forum.ApproveAsync((await PostAsync()).CommentId);
-        await forum.DispatchAfterAsync(TimeSpan.FromHours(1));
+        await DispatchAfterAsync(TimeSpan.FromHours(1));
         akismet.Calls.Clear();
     }
 
@@ -50,6 +51,25 @@ internal sealed class AskedForum(TestForum forum, FakeAkismet akismet) : IAsyncD
     }
 
     public async Task<CommentStatus> StatusAsync(long id) => (await forum.FindAsync(id)).Status;
+
+    /// <summary>Time goes by, and the outbox does what has become due.</summary>
+    public async Task DispatchAfterAsync(TimeSpan time)
+    {
+        forum.Clock.Advance(time);
+        while (await forum.Service<OutboxDispatcher>().RunBatchAsync(Ct) == OutboxDispatcher.BatchSize)
+        {
+        }
+    }
+
+    /// <summary>Akismet calls at the address that it was given last.</summary>
+    public async Task RingAsync()
+    {
+        var address = new Uri(akismet.Checks.Last()["callback"]!);
+        var ticket = forum.Service<AkismetBell>().Read(Uri.UnescapeDataString(address.Query["?jeton=".Length..]));
+        await forum.RunAsync<AnswerAkismetBell>(bell => bell.RunAsync(ticket!.Value, Ct));
+    }
+
+    public Task<AkismetState> StateAsync() => forum.InDatabaseAsync(db => AkismetState.ReadAsync(db, Ct));
 
     public Task<AkismetInquiry?> InquiryAsync(long id) =>
         forum.InDatabaseAsync(db => db.AkismetInquiries.AsNoTracking().SingleOrDefaultAsync(i => i.CommentId == id, Ct));

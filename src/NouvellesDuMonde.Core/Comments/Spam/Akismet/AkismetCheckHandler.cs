@@ -11,12 +11,10 @@ internal sealed class AkismetCheckHandler(AskAkismet ask, IOptions<AkismetOption
 {
     public const string OutboxKind = "akismet-check";
 
-    /// <summary>The author's request asks first.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
-
     public string Kind => OutboxKind;
 
-    public static OutboxMessage First(AkismetInquiry inquiry, DateTime nowUtc) => Message(inquiry.Ticket, nowUtc, nowUtc + Grace);
+    /// <summary>The author's request asks first.</summary>
+    public static OutboxMessage First(AkismetInquiry inquiry, DateTime nowUtc) => Message(inquiry.Ticket, nowUtc, nowUtc + AkismetInquiry.Grace);
 
     public static OutboxMessage Message(Guid ticket, DateTime nowUtc, DateTime dueUtc) => new(OutboxKind, ticket.ToString(), nowUtc, dueUtc);
 

@@ -14,6 +14,9 @@ public sealed class AkismetInquiry
     /// <summary>Calls about one wording of one comment: bounds what a bell that rings all the time can cost.</summary>
     private const int MostRings = 20;
 
+    /// <summary>So long the author's own request may be asking; after that the outbox does, and the author has gone.</summary>
+    internal static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
+
     private static readonly TimeSpan Retry = TimeSpan.FromMinutes(20);
     private static readonly TimeSpan RetryKey = TimeSpan.FromHours(6);
 
@@ -79,6 +82,8 @@ public sealed class AkismetInquiry
         (Answer, AnsweredUtc, CheckId, IsBlatant, Failure, Calls) = (AkismetAnswer.None, null, null, false, AkismetFailure.None, 0);
         (DueUtc, Reason, Correction, Corrected) = (null, null, null, null);
     }
+
+    internal bool IsLate(DateTime nowUtc) => nowUtc >= AskedUtc + Grace;
 
     internal void Take(AkismetReply reply, AkismetOptions options, DateTime nowUtc)
     {

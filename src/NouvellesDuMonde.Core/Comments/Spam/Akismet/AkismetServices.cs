@@ -16,6 +16,7 @@ public static class AkismetServices
         services.AddScoped<AnswerAkismetBell>();
         services.AddScoped<PrepareInquiry>();
         services.AddScoped<AskAkismet>();
+        services.AddScoped<TakeAkismetAnswer>();
         services.AddScoped<AkismetFeedback>();
         services.AddScoped<KeepAkismetState>();
         services.AddScoped<VerifyAkismetKey>();

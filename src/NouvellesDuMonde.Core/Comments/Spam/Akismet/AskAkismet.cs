@@ -6,11 +6,10 @@ using NouvellesDuMonde.Core.Moderation;
 namespace NouvellesDuMonde.Core.Comments.Spam.Akismet;
 
 /// <summary>
-/// One call about one stored comment, and what follows from it. The call is made outside any transaction; the answer is written down
-/// in one, and judges the comment again unless a person has spoken meanwhile.
+/// One call about one stored comment, outside any transaction. What follows from the answer is <see cref="TakeAkismetAnswer"/>'s.
 /// </summary>
 public sealed class AskAkismet(
-    NewsDbContext db, AkismetClient client, SpamFilter filter, AkismetBell bell, KeepAkismetState state, IOptions<AkismetOptions> akismet, TimeProvider time)
+    NewsDbContext db, AkismetClient client, AkismetBell bell, TakeAkismetAnswer take, KeepAkismetState state, IOptions<AkismetOptions> akismet, TimeProvider time)
 {
     /// <summary>As long as the author of the comment waits.</summary>
     /// <returns>The receipt with what became of the comment.</returns>
@@ -39,41 +38,8 @@ public sealed class AskAkismet(
             reply = await client.CheckAsync(call, limit, ct);
         }
 
-        await db.InTransactionAsync(() => WriteDownAsync(ticket, question.ArticleId, reply, ct), ct);
+        await take.RunAsync(ticket, question.ArticleId, reply, ct);
         if (reply is not null)
             await state.RunAsync(reply, ct);
-    }
-
-    /// <param name="reply"><c>null</c>: it was no use asking.</param>
-    private async Task WriteDownAsync(Guid ticket, int articleId, AkismetReply? reply, CancellationToken ct)
-    {
-        await db.LockCommentsAsync(articleId, ct);
-        var inquiry = await db.AkismetInquiries.Include(i => i.Comment).SingleOrDefaultAsync(i => i.Ticket == ticket, ct);
-        if (inquiry is null)
-            return; // its author wrote it anew while we asked
-        var now = time.GetUtcNow().UtcDateTime;
-        if (reply is null)
-            inquiry.Close();
-        else
-            inquiry.Take(reply, akismet.Value, now);
-        if (inquiry.DueUtc is { } due)
-            db.Outbox.Add(AkismetCheckHandler.Message(ticket, now, due));
-        if (reply is null || !inquiry.Comment.MayBeJudgedAgain || !await db.ModerationLog.IsFiltersToDecideAsync(inquiry.CommentId, ct))
-            await db.SaveChangesAsync(ct);
-        else
-            await JudgeAgainAsync(inquiry, reply, now, ct);
-    }
-
-    private async Task JudgeAgainAsync(AkismetInquiry inquiry, AkismetReply reply, DateTime now, CancellationToken ct)
-    {
-        var comment = inquiry.Comment;
-        var from = comment.Status;
-        comment.JudgeAgain(filter.JudgeAgain(comment, inquiry.ToFacts(reply.IsDiscard, akismet.Value, now)), now);
-        // An outage of a day is no news every twenty minutes.
-        if (reply.Answer != AkismetAnswer.None || comment.Status != from)
-            db.FollowFilter(comment, from, isNewText: false, now);
-        await db.SaveChangesAsync(ct);
-        if (comment.Status != from)
-            await db.RecountAsync(comment, ct);
     }
 }
