@@ -18,7 +18,7 @@ public sealed class AkismetPageQuery(NewsDbContext db, AkismetClient client, Aki
         PausedUntilUtc = circuit.PausedUntilUtc,
         Waiting = await db.AkismetInquiries.Waiting().CountAsync(ct),
         Answers = await db.AkismetInquiries.Answered().OrderByDescending(i => i.AnsweredUtc).Take(AnswersShown)
-            .Select(i => new AkismetLine(i.CommentId, i.AnsweredUtc!.Value, i.Answer, i.IsBlatant, i.CheckId, i.Corrected)).ToListAsync(ct),
+            .Select(i => new AkismetLine(i.CommentId, i.AnsweredUtc!.Value, i.Answer, i.IsBlatant, i.Corrected)).ToListAsync(ct),
     };
 }
 
@@ -54,4 +54,4 @@ public sealed record AkismetPage(AkismetOptions Options)
 }
 
 /// <param name="Corrected">What a moderator made of it, once Akismet has taken that in.</param>
-public sealed record AkismetLine(long CommentId, DateTime AtUtc, AkismetAnswer Answer, bool IsBlatant, string? CheckId, AkismetAnswer? Corrected);
+public sealed record AkismetLine(long CommentId, DateTime AtUtc, AkismetAnswer Answer, bool IsBlatant, AkismetAnswer? Corrected);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Fakes;

@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments;
-using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Akismet;
-using NouvellesDuMonde.Core.Data;
-using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Fakes;
 using Shouldly;
 

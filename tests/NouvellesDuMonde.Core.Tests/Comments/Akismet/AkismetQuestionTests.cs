@@ -1,9 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments;
-using NouvellesDuMonde.Core.Comments.Spam;
-using NouvellesDuMonde.Core.Comments.Spam.Akismet;
-using NouvellesDuMonde.Core.Data;
-using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Fakes;
 using Shouldly;
 
