@@ -1,10 +1,11 @@
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Comments.Spam.Texts;
 
 namespace NouvellesDuMonde.Core.Comments;
 
 /// <summary>What stands between the typed text and the database, for a new comment and for one written anew: cleaned, judged, advised upon.</summary>
-public sealed class AssessComment(SpamFactsQuery factsQuery, SpamFilter filter, TimeProvider time)
+public sealed class AssessComment(SpamFactsQuery factsQuery, SpamFilter filter, PrepareInquiry inquiry, TimeProvider time)
 {
     internal async Task<CommentAssessment> RunAsync(CommentInput input, bool isPremoderated, CancellationToken ct)
     {
@@ -24,7 +25,7 @@ public sealed class AssessComment(SpamFactsQuery factsQuery, SpamFilter filter, 
         // What is spam anyway needs no advice how to look better.
         return !input.IsAdvised && verdict.Decision != SpamDecision.Spam && AdviceOn(facts) is { Count: > 0 } advice
             ? CommentAssessment.Stopped(CommentReceipt.Advised(advice))
-            : new CommentAssessment(facts, verdict, null);
+            : await inquiry.RunAsync(input, new CommentAssessment(facts, verdict, null), ct);
     }
 
     private static IReadOnlyList<string> AdviceOn(SpamFacts facts) =>
@@ -34,5 +35,8 @@ public sealed class AssessComment(SpamFactsQuery factsQuery, SpamFilter filter, 
 /// <summary>Either a receipt that ends it, or the facts and the verdict to store.</summary>
 internal sealed record CommentAssessment(SpamFacts? Facts, SpamVerdict? Verdict, CommentReceipt? Refusal)
 {
+    /// <summary>What Akismet is to be asked once the comment is stored; <c>null</c>: nothing.</summary>
+    public AkismetForm? AkismetForm { get; init; }
+
     public static CommentAssessment Stopped(CommentReceipt receipt) => new(null, null, receipt);
 }

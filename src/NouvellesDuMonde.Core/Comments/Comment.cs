@@ -1,6 +1,7 @@
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 
 namespace NouvellesDuMonde.Core.Comments;
 
@@ -101,9 +102,14 @@ public sealed partial class Comment
 
     public CommentSubmission? Submission { get; private set; }
 
+    /// <summary>What Akismet was asked about it; <c>null</c>: nothing.</summary>
+    public AkismetInquiry? Inquiry { get; private set; }
+
     public string? ImportKey { get; private set; }
 
     public bool IsVisible => Status == CommentStatus.Published;
+
+    internal bool MayBeJudgedAgain => Verdict is not null && Status is CommentStatus.Pending or CommentStatus.Published or CommentStatus.Spam;
 
     /// <summary>A new comment, pending until a verdict is given.</summary>
     public static Comment Submit(NewComment input, DateTime nowUtc) => new()
@@ -152,6 +158,17 @@ public sealed partial class Comment
         if (Status != CommentStatus.Pending || Verdict is not null)
             throw new InvalidOperationException($"Comment {Id} was judged or decided before.");
         Settle(verdict, nowUtc);
+    }
+
+    /// <summary>The filter's second thoughts, when a remote filter has answered. Not after a person's decision: the log knows.</summary>
+    public void JudgeAgain(SpamVerdict verdict, DateTime nowUtc)
+    {
+        if (!MayBeJudgedAgain)
+            throw new InvalidOperationException($"Comment {Id} is no longer the filter's to judge.");
+        var decided = (Status, DecidedUtc);
+        Settle(verdict, nowUtc);
+        if (Status == decided.Status)
+            DecidedUtc = decided.DecidedUtc;
     }
 
     /// <summary>May its author still change the text? Answered without a verdict, so that nobody types in vain.</summary>

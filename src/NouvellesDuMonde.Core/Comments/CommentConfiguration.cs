@@ -74,6 +74,8 @@ internal sealed class CommentSubmissionConfiguration : IEntityTypeConfiguration<
         submission.Property(s => s.AcceptLanguage).HasMaxLength(CommentSubmission.MaxTextLength);
         submission.Property(s => s.Honeypot).HasMaxLength(CommentSubmission.MaxTextLength);
         submission.HasIndex(s => s.ReceivedUtc);
+        // After everything else: the few who read it ask for it by name.
+        submission.Property(s => s.AkismetForm).IsUnicode(false);
     }
 }
 

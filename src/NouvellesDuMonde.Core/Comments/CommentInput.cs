@@ -1,4 +1,5 @@
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 
 namespace NouvellesDuMonde.Core.Comments;
 
@@ -30,8 +31,9 @@ public sealed record CommentInput(int ArticleId, int MemberId, string? Text)
 
     public ClientFacts Client { get; init; } = new();
 
-    internal CommentSubmission Snapshot(SpamFacts facts) => new()
+    internal CommentSubmission Snapshot(SpamFacts facts, AkismetForm? akismet) => new CommentSubmission
     {
+        CommentId = RevisedId ?? 0,
         Text = Cut(Text ?? "", CommentOptions.StorageMaxLength)!,
         AuthorName = facts.Author.Name,
         AuthorEmail = facts.Author.Email,
@@ -41,9 +43,9 @@ public sealed record CommentInput(int ArticleId, int MemberId, string? Text)
         AcceptLanguage = Cut(Client.AcceptLanguage, CommentSubmission.MaxTextLength),
         Honeypot = Cut(Form.Honeypot, CommentSubmission.MaxTextLength),
         FormAgeSeconds = Form.Age?.TotalSeconds,
-        Evidence = SpamEvidence.Write(facts),
         ReceivedUtc = facts.NowUtc,
-    };
+        AkismetForm = akismet?.Encoded,
+    }.Know(SpamEvidence.Write(facts));
 
     private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;
 }

@@ -40,6 +40,13 @@ public static class CommentQueries
     public static IQueryable<Comment> In(this IQueryable<Comment> comments, CommentStatus status) =>
         comments.Where(c => c.Status == status);
 
+    /// <summary>What Akismet calls blatant spam: kept apart, for nobody need look through it.</summary>
+    public static IQueryable<Comment> Blatant(this IQueryable<Comment> comments) =>
+        comments.Where(c => c.Inquiry != null && c.Inquiry.IsBlatant);
+
+    public static IQueryable<Comment> NotBlatant(this IQueryable<Comment> comments) =>
+        comments.Where(c => c.Inquiry == null || !c.Inquiry.IsBlatant);
+
     public static IQueryable<Comment> Under(this IQueryable<Comment> comments, int articleId) =>
         comments.Where(c => c.ArticleId == articleId);
 

@@ -8,7 +8,7 @@ public sealed class CommentSubmission
 {
     public const int MaxTextLength = 500;
 
-    public long CommentId { get; private set; }
+    public long CommentId { get; internal init; }
 
     public required string Text { get; init; }
 
@@ -33,7 +33,17 @@ public sealed class CommentSubmission
     public double? FormAgeSeconds { get; init; }
 
     /// <summary>What the filter knew when it judged (<see cref="Spam.SpamEvidence"/>); <c>null</c> for one judged before this was kept.</summary>
-    public string? Evidence { get; init; }
+    public string? Evidence { get; private set; }
 
     public DateTime ReceivedUtc { get; init; }
+
+    /// <summary>The fields that Akismet is asked with, so that a correction repeats them; <c>null</c> when it is not asked.</summary>
+    public string? AkismetForm { get; init; }
+
+    /// <summary>What the filter knew, or knows by now.</summary>
+    internal CommentSubmission Know(string evidence)
+    {
+        Evidence = evidence;
+        return this;
+    }
 }

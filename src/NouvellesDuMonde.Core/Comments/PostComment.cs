@@ -2,19 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Html;
-using NouvellesDuMonde.Core.Moderation;
-using NouvellesDuMonde.Core.Notifications;
 
 namespace NouvellesDuMonde.Core.Comments;
 
 /// <summary>
-/// Takes in what a member sends: judged before anybody sees it, stored with the verdict in one transaction. Nothing remote is
-/// called here; what must be told elsewhere goes through the outbox in the same transaction.
+/// Takes in what a member sends: judged before anybody sees it, stored with the verdict in one transaction; what must be told elsewhere
+/// goes through the outbox in the same transaction. Akismet, where the owner wants it, is asked when the comment is safe.
 /// </summary>
-public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptionsMonitor<CommentOptions> options, TimeProvider time)
+public sealed class PostComment(
+    NewsDbContext db, AssessComment assess, AskAkismet akismet, IOptionsMonitor<CommentOptions> options, TimeProvider time)
 {
     public async Task<CommentReceipt> RunAsync(CommentInput input, CancellationToken ct)
     {
@@ -26,7 +26,10 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
             return refusal;
 
         var assessment = await assess.RunAsync(input, thread.IsPremoderated, ct);
-        return assessment.Refusal ?? await StoreAsync(input, assessment.Facts!, assessment.Verdict!, ct);
+        if (assessment.Refusal is not null)
+            return assessment.Refusal;
+        var receipt = await StoreAsync(input, assessment, ct);
+        return assessment.AkismetForm is null ? receipt : await akismet.NowAsync(receipt, ct);
     }
 
     /// <summary>The button pressed twice, the page sent again: answered by the comment that the form made.</summary>
@@ -50,12 +53,12 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
             : (thread, null);
     }
 
-    private async Task<CommentReceipt> StoreAsync(CommentInput input, SpamFacts facts, SpamVerdict verdict, CancellationToken ct)
+    private async Task<CommentReceipt> StoreAsync(CommentInput input, CommentAssessment assessment, CancellationToken ct)
     {
         CommentReceipt? receipt = null;
         try
         {
-            await db.InTransactionAsync(async () => receipt = await StoreOnceAsync(input, facts, verdict, ct), ct);
+            await db.InTransactionAsync(async () => receipt = await StoreOnceAsync(input, assessment, ct), ct);
         }
         catch (DbUpdateException e) when (e.IsDuplicate())
         {
@@ -67,21 +70,18 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
         return receipt!;
     }
 
-    private async Task<CommentReceipt> StoreOnceAsync(CommentInput input, SpamFacts facts, SpamVerdict verdict, CancellationToken ct)
+    private async Task<CommentReceipt> StoreOnceAsync(CommentInput input, CommentAssessment assessment, CancellationToken ct)
     {
+        var (facts, form) = (assessment.Facts!, assessment.AkismetForm);
         await db.LockCommentsAsync(input.ArticleId, ct);
         var parent = input.ParentId is null ? null : await db.Comments.SingleAsync(c => c.Id == input.ParentId, ct);
-        var comment = Comment.Submit(ToComment(input, facts, parent), facts.NowUtc);
-        comment.Judge(verdict, facts.NowUtc);
+        var comment = Comment.Submit(ToComment(input, facts, parent, form), facts.NowUtc);
+        comment.Judge(assessment.Verdict!, facts.NowUtc);
         db.Comments.Add(comment);
         db.CommentShingles.AddRange(CommentShingle.Of(comment, input.MemberId, facts));
-        db.ModerationLog.Add(ModerationLogEntry.Of(comment, ModerationAction.Judged, CommentStatus.Pending, null, facts.NowUtc));
-        if (comment.IsVisible)
-        {
-            db.Evict(facts.NowUtc, PageTags.Article(comment.ArticleId), PageTags.FrontPage);
-            db.Announce(comment, facts.NowUtc);
-        }
-
+        db.FollowFilter(comment, CommentStatus.Pending, isNewText: true, facts.NowUtc);
+        if (form is not null)
+            db.Inquire(comment, facts.NowUtc);
         await db.SaveChangesAsync(ct);
         if (comment.IsVisible)
             await db.RecountAsync(comment, ct);
@@ -90,7 +90,7 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
         return CommentReceipt.Stored(comment.Id, comment.Status);
     }
 
-    private static NewComment ToComment(CommentInput input, SpamFacts facts, Comment? parent) =>
+    private static NewComment ToComment(CommentInput input, SpamFacts facts, Comment? parent, AkismetForm? form) =>
         new(input.ArticleId, input.MemberId, facts.Text, CommentText.Render(facts.Text), facts.Fingerprint)
         {
             Parent = parent,
@@ -98,7 +98,7 @@ public sealed class PostComment(NewsDbContext db, AssessComment assess, IOptions
             AddressHash = input.AddressHash,
             NetworkHash = input.NetworkHash,
             FormId = input.FormId,
-            Submission = input.Snapshot(facts),
+            Submission = input.Snapshot(facts, form),
         };
 }
 

@@ -1,17 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Articles;
-using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Html;
-using NouvellesDuMonde.Core.Moderation;
-using NouvellesDuMonde.Core.Notifications;
 
 namespace NouvellesDuMonde.Core.Comments;
 
 /// <summary>An author changes what was sent a few minutes ago. Judged as if it were new; what it said before is kept for moderators.</summary>
-public sealed class ReviseComment(NewsDbContext db, AssessComment assess, IOptionsMonitor<CommentOptions> options, TimeProvider time)
+public sealed class ReviseComment(
+    NewsDbContext db, AssessComment assess, AskAkismet akismet, IOptionsMonitor<CommentOptions> options, TimeProvider time)
 {
     /// <param name="input">With <see cref="CommentInput.RevisedId"/>.</param>
     public async Task<CommentReceipt> RunAsync(CommentInput input, CancellationToken ct)
@@ -27,27 +26,26 @@ public sealed class ReviseComment(NewsDbContext db, AssessComment assess, IOptio
         if (assessment.Refusal is not null)
             return assessment.Refusal;
         CommentReceipt? receipt = null;
-        await db.InTransactionAsync(async () => receipt = await StoreAsync(input, assessment.Facts!, assessment.Verdict!, ct), ct);
-        return receipt!;
+        await db.InTransactionAsync(async () => receipt = await StoreAsync(input, assessment, ct), ct);
+        return assessment.AkismetForm is null ? receipt! : await akismet.NowAsync(receipt!, ct);
     }
 
-    private async Task<CommentReceipt> StoreAsync(CommentInput input, SpamFacts facts, SpamVerdict verdict, CancellationToken ct)
+    private async Task<CommentReceipt> StoreAsync(CommentInput input, CommentAssessment assessment, CancellationToken ct)
     {
+        var facts = assessment.Facts!;
         await db.LockCommentsAsync(input.ArticleId, ct);
-        var comment = await OwnOf(input).SingleAsync(ct);
+        var comment = await OwnOf(input).Include(c => c.Submission).Include(c => c.Inquiry).SingleAsync(ct);
         // A moderator may have decided while the text was typed.
         if (RefusalFor(comment) is { } refusal)
             return refusal;
         var (from, wasVisible) = (comment.Status, comment.IsVisible);
         var wording = new CommentWording(facts.Text, CommentText.Render(facts.Text), facts.Fingerprint, facts.Author.Name);
-        db.CommentRevisions.Add(comment.Revise(wording, verdict, facts.NowUtc));
+        db.CommentRevisions.Add(comment.Revise(wording, assessment.Verdict!, facts.NowUtc));
         await db.CommentShingles.Where(s => s.CommentId == comment.Id).ExecuteDeleteAsync(ct);
         db.CommentShingles.AddRange(CommentShingle.Of(comment, input.MemberId, facts));
-        db.ModerationLog.Add(ModerationLogEntry.Of(comment, ModerationAction.Judged, from, null, facts.NowUtc));
-        if (wasVisible || comment.IsVisible)
-            db.Evict(facts.NowUtc, PageTags.Article(comment.ArticleId), PageTags.FrontPage);
-        if (!wasVisible && comment.IsVisible)
-            db.Announce(comment, facts.NowUtc);
+        db.FollowFilter(comment, from, isNewText: true, facts.NowUtc);
+        db.KeepSnapshot(comment, input.Snapshot(facts, assessment.AkismetForm));
+        db.InquireAgain(comment, isAsked: assessment.AkismetForm is not null, facts.NowUtc);
         await db.SaveChangesAsync(ct);
         if (wasVisible != comment.IsVisible)
             await db.RecountAsync(comment, ct);

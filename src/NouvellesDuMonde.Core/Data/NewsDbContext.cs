@@ -10,6 +10,7 @@ using NouvellesDuMonde.Core.Audience;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Comments.Spam.Models;
@@ -60,6 +61,8 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<Comment> Comments => Set<Comment>();
 
     public DbSet<CommentSubmission> CommentSubmissions => Set<CommentSubmission>();
+
+    public DbSet<AkismetInquiry> AkismetInquiries => Set<AkismetInquiry>();
 
     public DbSet<CommentDraft> CommentDrafts => Set<CommentDraft>();
 
@@ -157,7 +160,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
         Type[] parts =
         [
             typeof(ArticleListing), typeof(ArticleTag), typeof(ArticleAuthor), typeof(PreviousSlug), typeof(ArticleRevision),
-            typeof(Correction), typeof(TagSynonym), typeof(CommentSubmission), typeof(CommentDraft),
+            typeof(Correction), typeof(TagSynonym), typeof(CommentSubmission), typeof(AkismetInquiry), typeof(CommentDraft),
             typeof(CommentRecommendation), typeof(CommentRevision), typeof(CommentShingle), typeof(LinkHostVote), typeof(SearchDocument), typeof(SearchTerm),
             typeof(ReportCase), typeof(CommentReport), typeof(Appeal), typeof(Notification), typeof(CommentAppearance), typeof(ThreadFollow),
         ];

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Appeals;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Notifications;
@@ -12,7 +13,7 @@ namespace NouvellesDuMonde.Core.Moderation;
 /// What follows from a decision, in its own transaction: reports are answered, an appeal is settled, the author gets a statement of
 /// reasons, the filter learns where spam leads, and those who wait for an answer hear of a comment that came out.
 /// </summary>
-public sealed class AfterDecision(NewsDbContext db, NotifyMembers notify)
+public sealed class AfterDecision(NewsDbContext db, NotifyMembers notify, AkismetFeedback akismet)
 {
     internal async Task RunAsync(Comment comment, ModerationLogEntry entry, CancellationToken ct)
     {
@@ -27,6 +28,7 @@ public sealed class AfterDecision(NewsDbContext db, NotifyMembers notify)
 
         if (LearnHosts.From(comment, entry.AtUtc) is { } order)
             db.Outbox.Add(order);
+        await akismet.NoteAsync(comment, entry, ct);
         var settlesAppeal = comment.IsVisible && await AcceptAppealAsync(comment, entry, ct);
         if (comment.MemberId is { } author && author != entry.ModeratorId)
             await notify.RunAsync(new Happening(settlesAppeal ? NotificationKind.Appeal : NotificationKind.Decision, comment), [author], entry.AtUtc, ct);

@@ -254,10 +254,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
-                    b.Property<string>("LetterBox")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
-
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -305,8 +301,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("FoldedName")
                         .IsUnique();
-
-                    b.HasIndex("LetterBox");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -883,11 +877,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<int?>("MemberId")
                         .HasColumnType("integer");
 
-                    b.Property<string>("NetworkHash")
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("character varying(64)");
-
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
@@ -947,8 +936,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("ArticleId", "PickedUtc");
 
                     b.HasIndex("Fingerprint", "SubmittedUtc");
-
-                    b.HasIndex("NetworkHash", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
 
@@ -1100,66 +1087,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("ReceivedUtc");
 
                     b.ToTable("CommentSubmissions");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Alike.CommentShingle", b =>
-                {
-                    b.Property<long>("CommentId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("Key")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("SubmittedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("CommentId", "Key");
-
-                    b.HasIndex("SubmittedUtc");
-
-                    b.HasIndex("Key", "SubmittedUtc", "CommentId", "MemberId");
-
-                    b.ToTable("CommentShingles");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHost", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(253)
-                        .HasColumnType("character varying(253)");
-
-                    b.Property<DateTime>("FirstSeenUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Published")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Spam")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("LinkHosts");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHostVote", b =>
-                {
-                    b.Property<long>("CommentId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Host")
-                        .HasMaxLength(253)
-                        .HasColumnType("character varying(253)");
-
-                    b.Property<bool>("IsSpam")
-                        .HasColumnType("boolean");
-
-                    b.HasKey("CommentId", "Host");
-
-                    b.ToTable("LinkHostVotes");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
@@ -2481,26 +2408,6 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
                         .WithOne("Submission")
                         .HasForeignKey("NouvellesDuMonde.Core.Comments.CommentSubmission", "CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Alike.CommentShingle", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
-                        .WithMany()
-                        .HasForeignKey("CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Comment");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHostVote", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
-                        .WithMany()
-                        .HasForeignKey("CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -255,10 +255,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
-                    b.Property<string>("LetterBox")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
@@ -306,8 +302,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasIndex("FoldedName")
                         .IsUnique();
-
-                    b.HasIndex("LetterBox");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -888,11 +882,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<int?>("MemberId")
                         .HasColumnType("int");
 
-                    b.Property<string>("NetworkHash")
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(64)");
-
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
@@ -954,8 +943,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("ArticleId", "PickedUtc");
 
                     b.HasIndex("Fingerprint", "SubmittedUtc");
-
-                    b.HasIndex("NetworkHash", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
 
@@ -1107,66 +1094,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("ReceivedUtc");
 
                     b.ToTable("CommentSubmissions");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Alike.CommentShingle", b =>
-                {
-                    b.Property<long>("CommentId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("Key")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("SubmittedUtc")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("CommentId", "Key");
-
-                    b.HasIndex("SubmittedUtc");
-
-                    b.HasIndex("Key", "SubmittedUtc", "CommentId", "MemberId");
-
-                    b.ToTable("CommentShingles");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHost", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(253)
-                        .HasColumnType("nvarchar(253)");
-
-                    b.Property<DateTime>("FirstSeenUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Published")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Spam")
-                        .HasColumnType("int");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("LinkHosts");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHostVote", b =>
-                {
-                    b.Property<long>("CommentId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Host")
-                        .HasMaxLength(253)
-                        .HasColumnType("nvarchar(253)");
-
-                    b.Property<bool>("IsSpam")
-                        .HasColumnType("bit");
-
-                    b.HasKey("CommentId", "Host");
-
-                    b.ToTable("LinkHostVotes");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
@@ -2493,26 +2420,6 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
                         .WithOne("Submission")
                         .HasForeignKey("NouvellesDuMonde.Core.Comments.CommentSubmission", "CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Alike.CommentShingle", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
-                        .WithMany()
-                        .HasForeignKey("CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Comment");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHostVote", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
-                        .WithMany()
-                        .HasForeignKey("CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

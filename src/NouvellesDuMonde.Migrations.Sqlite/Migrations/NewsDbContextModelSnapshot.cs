@@ -240,10 +240,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("LetterBox")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -291,8 +287,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
 
                     b.HasIndex("FoldedName")
                         .IsUnique();
-
-                    b.HasIndex("LetterBox");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -855,11 +849,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.Property<int?>("MemberId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("NetworkHash")
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
                     b.Property<long?>("ParentId")
                         .HasColumnType("INTEGER");
 
@@ -919,8 +908,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("ArticleId", "PickedUtc");
 
                     b.HasIndex("Fingerprint", "SubmittedUtc");
-
-                    b.HasIndex("NetworkHash", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
 
@@ -1070,66 +1057,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasIndex("ReceivedUtc");
 
                     b.ToTable("CommentSubmissions");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Alike.CommentShingle", b =>
-                {
-                    b.Property<long>("CommentId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Key")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("SubmittedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CommentId", "Key");
-
-                    b.HasIndex("SubmittedUtc");
-
-                    b.HasIndex("Key", "SubmittedUtc", "CommentId", "MemberId");
-
-                    b.ToTable("CommentShingles");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHost", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(253)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("FirstSeenUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Published")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Spam")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("LinkHosts");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHostVote", b =>
-                {
-                    b.Property<long>("CommentId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Host")
-                        .HasMaxLength(253)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsSpam")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("CommentId", "Host");
-
-                    b.ToTable("LinkHostVotes");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
@@ -2423,26 +2350,6 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
                         .WithOne("Submission")
                         .HasForeignKey("NouvellesDuMonde.Core.Comments.CommentSubmission", "CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Alike.CommentShingle", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
-                        .WithMany()
-                        .HasForeignKey("CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Comment");
-                });
-
-            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHostVote", b =>
-                {
-                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
-                        .WithMany()
-                        .HasForeignKey("CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -22,6 +22,7 @@ public static class FeaturesSetup
         builder.AddNewsletter();
         builder.AddAccounts();
         builder.AddComments();
+        builder.AddSiteAkismet();
         builder.AddReports();
         builder.AddNotifications();
         builder.AddNewsroom();

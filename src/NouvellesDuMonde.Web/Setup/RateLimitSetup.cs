@@ -24,6 +24,7 @@ public static class RateLimitSetup
             Add(RateLimits.Recommendations, 60, TimeSpan.FromMinutes(1));
             Add(RateLimits.Newsletter, 10, TimeSpan.FromMinutes(5));
             Add(RateLimits.Reports, 20, TimeSpan.FromMinutes(5));
+            Add(RateLimits.Akismet, 120, TimeSpan.FromMinutes(1));
             Add(RateLimits.Search, 60, TimeSpan.FromMinutes(1));
 
             void Add(string policy, int permits, TimeSpan window) => options.AddPolicy(policy, context => isEnabled

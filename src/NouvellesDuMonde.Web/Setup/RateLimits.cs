@@ -20,6 +20,9 @@ public static class RateLimits
     /// <summary>Reporting comments: 20 in five minutes. A day of one person has its own limit (<see cref="Core.Reports.ReportOptions"/>).</summary>
     public const string Reports = nameof(Reports);
 
+    /// <summary>Calls from Akismet, to an address that this site signed: 120 a minute.</summary>
+    public const string Akismet = nameof(Akismet);
+
     /// <summary>Searching: 60 a minute.</summary>
     public const string Search = nameof(Search);
 }

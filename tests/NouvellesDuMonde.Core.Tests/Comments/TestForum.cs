@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,7 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Comments.Spam.Subject;
@@ -14,6 +16,7 @@ using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Core.Notifications;
+using NouvellesDuMonde.Core.Outbox;
 using NouvellesDuMonde.Testing;
 
 namespace NouvellesDuMonde.Core.Tests.Comments;
@@ -25,7 +28,7 @@ public sealed class TestForum : IAsyncDisposable
     private readonly ServiceProvider services;
     private int texts;
 
-    private TestForum()
+    private TestForum(Action<AkismetOptions>? akismet)
     {
         connection.Open();
         services = new ServiceCollection().AddLogging().AddOptions()
@@ -34,6 +37,8 @@ public sealed class TestForum : IAsyncDisposable
             .AddScoped<SpamFactsQuery>().AddScoped<HostFactsQuery>().AddScoped<NearDuplicatesQuery>().AddSingleton<ArticleTermsCache>().AddScoped<LearnHosts>().AddScoped<AssessComment>().AddScoped<PostComment>().AddScoped<ReviseComment>()
             .AddScoped<RemoveComment>().AddScoped<RecommendComment>().AddScoped<ModerateComment>()
             .AddScoped<AfterDecision>().AddScoped<NotifyMembers>()
+            .Configure(akismet ?? (_ => { })).AddAkismet().AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()
+            .AddSingleton<OutboxDispatcher>()
             .AddDbContext<NewsDbContext>(o => o.UseSqlite(connection)).BuildServiceProvider();
     }
 
@@ -48,9 +53,10 @@ public sealed class TestForum : IAsyncDisposable
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public static async Task<TestForum> OpenAsync()
+    /// <param name="akismet">Off unless there is a key.</param>
+    public static async Task<TestForum> OpenAsync(Action<AkismetOptions>? akismet = null)
     {
-        var forum = new TestForum();
+        var forum = new TestForum(akismet);
         await forum.InDatabaseAsync(db => db.Database.EnsureCreatedAsync(Ct));
         forum.Article = await forum.ArticleAsync();
         forum.Ada = await forum.MemberAsync("Ada");
@@ -166,6 +172,16 @@ public sealed class TestForum : IAsyncDisposable
     }
 
     public Task<Comment> FindAsync(long id) => InDatabaseAsync(db => db.Comments.AsNoTracking().Include(c => c.Submission).SingleAsync(c => c.Id == id, Ct));
+
+    public T Service<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public async Task RunAsync<T>(Func<T, Task> work)
+        where T : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<T>());
+    }
 
     public Task<int> CountAsync() => InDatabaseAsync(db => db.Articles.Where(a => a.Id == Article).Select(a => a.CommentCount).SingleAsync(Ct));
 

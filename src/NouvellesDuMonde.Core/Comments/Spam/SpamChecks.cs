@@ -57,5 +57,8 @@ public static class SpamChecks
         new NetworkCheck(),
         new PastRefusalsCheck(),
         new TrustCheck(),
+
+        // What does another filter say, where the owner asks it?
+        new AkismetCheck(),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Comments.Spam.Texts;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
@@ -68,6 +69,9 @@ public sealed record SpamFacts
     public bool IsFrench => Language is { Length: > 0 } said ? said == "fr" : Foreign is null;
 
     public required DateTime NowUtc { get; init; }
+
+    /// <summary><c>null</c>: it is not asked about this comment.</summary>
+    public AkismetFacts? Akismet { get; init; }
 
     /// <summary>The text as words, folded: what word lists are compared with.</summary>
     [JsonIgnore]

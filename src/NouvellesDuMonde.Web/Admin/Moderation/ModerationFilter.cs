@@ -27,6 +27,10 @@ public sealed record ModerationFilter
     [FromQuery(Name = "article")]
     public int? ArticleId { get; init; }
 
+    /// <summary>Of the spam, that which needs no look (<see cref="CommentQueries.Blatant"/>).</summary>
+    [FromQuery(Name = "evidents")]
+    public bool IsBlatant { get; init; }
+
     /// <summary>The last comment of the page before.</summary>
     [FromQuery(Name = "suite")]
     public string? After { get; init; }
@@ -40,7 +44,7 @@ public sealed record ModerationFilter
 
     public IQueryable<Comment> Apply(IQueryable<Comment> comments)
     {
-        comments = comments.In(Status);
+        comments = Scope(comments, Status, IsBlatant);
         if (MemberId is { } member)
             comments = comments.By(member);
         if (ArticleId is { } article)
@@ -52,6 +56,11 @@ public sealed record ModerationFilter
         return IsOldestFirst ? comments.OldestFirst() : comments.NewestFirst();
     }
 
+    /// <summary>What stands under a tab, all of it.</summary>
+    public static IQueryable<Comment> Scope(IQueryable<Comment> comments, CommentStatus status, bool isBlatant = false) => status != CommentStatus.Spam
+        ? comments.In(status)
+        : isBlatant ? comments.In(status).Blatant() : comments.In(status).NotBlatant();
+
     public string Path(CommentStatus? status = null, CommentCursor? after = null)
     {
         (string Name, string? Value)[] query =
@@ -60,6 +69,7 @@ public sealed record ModerationFilter
             ("q", string.IsNullOrWhiteSpace(Search) ? null : Uri.EscapeDataString(Search)),
             ("membre", MemberId?.ToString(CultureInfo.InvariantCulture)),
             ("article", ArticleId?.ToString(CultureInfo.InvariantCulture)),
+            ("evidents", IsBlatant && (status ?? Status) == CommentStatus.Spam ? "true" : null),
             ("suite", after?.ToString()),
         ];
         return "/redaction/moderation?" + string.Join('&', query.Where(p => p.Value is not null).Select(p => $"{p.Name}={p.Value}"));

@@ -4,7 +4,7 @@ using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Web.Admin.Moderation;
 
-/// <summary>One page of the desk: nine queries at most, whatever its length.</summary>
+/// <summary>One page of the desk: ten queries at most, whatever its length.</summary>
 public sealed class ModerationQueueQuery(NewsDbContext db)
 {
     /// <summary>Beyond this a tab says « 999+ » instead of counting.</summary>
@@ -19,6 +19,7 @@ public sealed class ModerationQueueQuery(NewsDbContext db)
         return new ModerationQueue(filter, await WithHistoryAsync([.. rows.Take(PageSize)], ct))
         {
             Counts = await CountsAsync(ct),
+            HasBlatant = filter.Status == CommentStatus.Spam && await db.Comments.In(CommentStatus.Spam).Blatant().AnyAsync(ct),
             Next = last is null ? null : filter.Path(after: new CommentCursor(last.SubmittedUtc, last.Id)),
             MemberName = await db.Users.Where(m => m.Id == filter.MemberId).Select(m => m.DisplayName).SingleOrDefaultAsync(ct),
             Headline = await db.Articles.Where(a => a.Id == filter.ArticleId).Select(a => a.Headline).SingleOrDefaultAsync(ct),
@@ -29,7 +30,7 @@ public sealed class ModerationQueueQuery(NewsDbContext db)
     {
         var counts = new Dictionary<CommentStatus, int>();
         foreach (var status in ModerationFilter.Statuses)
-            counts[status] = await db.Comments.In(status).NewestFirst().Take(MostCounted).CountAsync(ct);
+            counts[status] = await ModerationFilter.Scope(db.Comments, status).NewestFirst().Take(MostCounted).CountAsync(ct);
         return counts;
     }
 
@@ -56,6 +57,9 @@ public sealed class ModerationQueueQuery(NewsDbContext db)
 public sealed record ModerationQueue(ModerationFilter Filter, IReadOnlyList<ModerationEntry> Entries)
 {
     public required IReadOnlyDictionary<CommentStatus, int> Counts { get; init; }
+
+    /// <summary>There is spam that is kept apart.</summary>
+    public bool HasBlatant { get; init; }
 
     public string? Next { get; init; }
 
