@@ -35,16 +35,22 @@ public static class CharterAdvice
 
     private static bool IsShouted(string text)
     {
-        var letters = text.Where(char.IsLetter).ToList();
-        return letters.Count >= FewestLetters && letters.Count(char.IsUpper) > letters.Count * MostCapitals;
+        var (letters, capitals) = (0, 0);
+        foreach (var c in text)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return letters >= FewestLetters && capitals > letters * MostCapitals;
     }
 
     private static bool HasMarksInARow(string text)
     {
         var run = 0;
-        foreach (var c in text.Where(c => !char.IsWhiteSpace(c)))
+        foreach (var c in text)
         {
-            run = c is '!' or '?' ? run + 1 : 0;
+            run = c is '!' or '?' ? run + 1 : char.IsWhiteSpace(c) ? run : 0;
             if (run > MostMarks)
                 return true;
         }

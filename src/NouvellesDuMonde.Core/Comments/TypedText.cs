@@ -15,13 +15,14 @@ public static class TypedText
     {
         var kept = new StringBuilder(typed?.Length ?? 0);
         var lineEnds = 0;
+        Span<char> utf16 = stackalloc char[2];
         foreach (var rune in (typed ?? "").ReplaceLineEndings("\n").EnumerateRunes())
         {
             if (rune.Value != '\n' && rune.Value != '\t' && (Rune.IsControl(rune) || IsDeceptive(rune)))
                 continue;
             lineEnds = rune.Value == '\n' ? lineEnds + 1 : Rune.IsWhiteSpace(rune) ? lineEnds : 0;
             if (lineEnds <= MaxLineEndsInARow || rune.Value != '\n')
-                kept.Append(rune.ToString());
+                kept.Append(utf16[..rune.EncodeToUtf16(utf16)]);
         }
 
         return kept.ToString().Normalize(NormalizationForm.FormC).Trim();

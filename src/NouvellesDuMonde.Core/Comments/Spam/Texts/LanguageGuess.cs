@@ -20,7 +20,7 @@ public static class LanguageGuess
         var letters = LetterTrigrams.Read(text, out var foreign);
         if (foreign > FewestLetters / 2 && foreign > (letters.Length + foreign) * MostForeign)
             return ForeignLanguage.OtherAlphabet;
-        if (letters.Count(c => c != ' ') < FewestLetters)
+        if (letters.Length - letters.AsSpan().Count(' ') < FewestLetters)
             return null;
         var costs = LanguageProfiles.Costs(letters);
         var best = 0;

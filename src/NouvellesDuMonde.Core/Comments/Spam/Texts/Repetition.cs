@@ -7,6 +7,11 @@ internal static class Repetition
 {
     private const int FewestWords = 15;
     private const int LongestRun = 5;
+    private const int MostOnStack = 256;
+
+    // Long texts repeat themselves: from here on they need no new words.
+    private const int LongestCounted = 100;
+    private const double LeastDifferent = 0.4;
 
     /// <summary>The same word many times in a row: « gratuit gratuit gratuit gratuit gratuit ».</summary>
     public static bool HasRun(FoldedWords words)
@@ -29,9 +34,22 @@ internal static class Repetition
         var count = words.Words.Count;
         if (count < FewestWords)
             return false;
-        var different = new HashSet<int>(count);
+        Span<uint> hashes = count <= MostOnStack ? stackalloc uint[count] : new uint[count];
         for (var i = 0; i < count; i++)
-            different.Add(string.GetHashCode(words.Between(i, i), StringComparison.Ordinal));
-        return different.Count < Math.Min(count, 100) * 0.4;
+            hashes[i] = HashOf(words.Between(i, i));
+        hashes.Sort();
+        var different = 1;
+        for (var i = 1; i < count; i++)
+            different += hashes[i] == hashes[i - 1] ? 0 : 1;
+        return different < Math.Min(count, LongestCounted) * LeastDifferent;
+    }
+
+    // FNV-1a: a comment judged again is judged the same, which the runtime's own hash, drawn at each start, does not promise.
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261U;
+        foreach (var c in word)
+            hash = (hash ^ c) * 16777619U;
+        return hash;
     }
 }
