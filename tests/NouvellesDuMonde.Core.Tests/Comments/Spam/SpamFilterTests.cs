@@ -1,5 +1,7 @@
+using System.Text.Json;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using Shouldly;
 
@@ -154,6 +156,23 @@ public sealed class SpamFilterTests
             foreach (var second in weak.Where(w => w != first))
                 Judge(second.With(first.With(Facts))).Decision.ShouldNotBe(SpamDecision.Spam, $"{first.Name} and {second.Name}");
         }
+    }
+
+    [Fact]
+    public void What_was_known_then_is_judged_the_same_when_it_is_read_again()
+    {
+        var facts = Judging.Facts("Achetez du v1agra sur https://gains.example/x ou exemple [point] com, ca\u200Bsino.") with
+        {
+            Browser = new BrowserFacts("curl/8", null),
+            Hosts = [new HostFacts("gains.example", 0, 3)],
+            AlikeAuthors = 2,
+            ArticleShare = 0,
+            Recent = Same(9, 2) with { OthersInNetwork = 20 },
+        };
+
+        var read = JsonSerializer.Deserialize<SpamFacts>(JsonSerializer.Serialize(facts))!;
+
+        Judging.Judge(read).Signals.ShouldBe(Judging.Judge(facts).Signals);
     }
 
     private static RecentComments Same(int memberId, int articleId) => new([], [], [new SameText(memberId, articleId)]);
