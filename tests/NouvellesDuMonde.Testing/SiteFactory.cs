@@ -65,6 +65,8 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         builder.UseSetting("RateLimits:Enabled", "false");
         // A page is rendered when a test asks for it, and not before.
         builder.UseSetting("Delivery:KeepWarm", "false");
+        // What is erased is erased by the test that watches it.
+        builder.UseSetting("Purge:EveryNight", "false");
         // Images stay as they are, unless a test wants otherwise: nothing is shrunk beside what is measured.
         builder.UseSetting("Media:Tool", Path.Combine(Folder, "no-tool"));
         foreach (var (key, value) in settings)

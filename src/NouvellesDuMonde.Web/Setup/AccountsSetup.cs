@@ -27,7 +27,10 @@ public static class AccountsSetup
         builder.Services.AddScoped<ChangeRoles>();
         builder.Services.AddScoped<CloseAccount>();
         builder.Services.AddScoped<CreateAdministrator>();
+        builder.Bind<PurgeOptions>(PurgeOptions.SectionName);
         builder.Services.AddScoped<PurgeExpired>();
+        builder.Services.AddSingleton<PurgeEveryNight>();
+        builder.Services.AddScheduledWork<PurgeEveryNight>();
         builder.Services.AddScoped<SignInAttempt>();
         builder.Services.AddScoped<MemberScreens>();
         builder.Services.AddScoped<MemberCardQuery>();
