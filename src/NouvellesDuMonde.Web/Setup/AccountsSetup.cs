@@ -24,6 +24,7 @@ public static class AccountsSetup
         builder.Services.AddScoped<RequestNewPassword>();
         builder.Services.AddScoped<SetNewPassword>();
         builder.Services.AddScoped<ChangeDisplayName>();
+        builder.Services.AddScoped<RefoldNames>();
         builder.Services.AddScoped<ChangeRoles>();
         builder.Services.AddScoped<CloseAccount>();
         builder.Services.AddScoped<CreateAdministrator>();
