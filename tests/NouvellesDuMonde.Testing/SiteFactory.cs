@@ -78,6 +78,8 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
             services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(Queries));
             if (provider != DatabaseProvider.SqlServer)
                 services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(Rehearsals));
+            // "The first ten" of no order are any ten.
+            services.ConfigureDbContext<NewsDbContext>(options => options.ConfigureWarnings(w => w.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
         });
     }
 
