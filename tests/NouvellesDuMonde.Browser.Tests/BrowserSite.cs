@@ -21,6 +21,8 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public Uri Address => site.ClientOptions.BaseAddress;
 
+    public Mailbox Mailbox => site.Mailbox;
+
     public async ValueTask InitializeAsync()
     {
         if (ExecutablePath() is not { } path)
@@ -39,7 +41,8 @@ public sealed class BrowserSite : IAsyncLifetime
     /// <summary>A browser that was never here: no cookie, no cache.</summary>
     /// <param name="keepsPages">With the service worker, which asks for pages and files of its own.</param>
     /// <param name="memory">Of an earlier visit (<see cref="Visit.MemoryAsync"/>): somebody who is signed in already.</param>
-    public async Task<Visit> NewVisitAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool keepsPages = false, string? memory = null)
+    /// <param name="runsScripts">False: somebody who has switched scripts off.</param>
+    public async Task<Visit> NewVisitAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool keepsPages = false, string? memory = null, bool runsScripts = true)
     {
         Assert.SkipWhen(chromium is null, $"no Chromium: install it, or name it in NDM_CHROMIUM ({DebianChromium} was tried)");
         var context = await chromium.NewContextAsync(new()
@@ -49,6 +52,7 @@ public sealed class BrowserSite : IAsyncLifetime
             ColorScheme = scheme,
             Locale = "fr-FR",
             StorageState = memory,
+            JavaScriptEnabled = runsScripts,
             ServiceWorkers = keepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         context.SetDefaultTimeout(TimeoutMilliseconds);

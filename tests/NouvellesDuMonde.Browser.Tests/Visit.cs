@@ -40,12 +40,12 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The scripts of a discussion come when a reader comes near it.</summary>
     public Task ReadOnToCommentsAsync() => Page.Locator("#commentaires-titre").ScrollIntoViewIfNeededAsync();
 
-    /// <summary>By the form, as the administrator of the demo.</summary>
-    public async Task SignInAsync()
+    /// <summary>By the form; as the administrator of the demo, if nobody else is named.</summary>
+    public async Task SignInAsync(string email = DemoSite.Administrator, string password = DemoSite.Password)
     {
         await OpenAsync("/compte/connexion");
-        await Page.FillAsync("form.sign-in [name=Email]", DemoSite.Administrator);
-        await Page.FillAsync("form.sign-in [name=Password]", DemoSite.Password);
+        await Page.FillAsync("form.sign-in [name=Email]", email);
+        await Page.FillAsync("form.sign-in [name=Password]", password);
         await Page.ClickAsync("form.sign-in button");
         await Page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
     }

@@ -65,6 +65,8 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
         builder.UseSetting("RateLimits:Enabled", "false");
         // A page is rendered when a test asks for it, and not before.
         builder.UseSetting("Delivery:KeepWarm", "false");
+        // What is erased is erased by the test that watches it.
+        builder.UseSetting("Purge:EveryNight", "false");
         // Images stay as they are, unless a test wants otherwise: nothing is shrunk beside what is measured.
         builder.UseSetting("Media:Tool", Path.Combine(Folder, "no-tool"));
         foreach (var (key, value) in settings)
@@ -76,6 +78,8 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
             services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(Queries));
             if (provider != DatabaseProvider.SqlServer)
                 services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(Rehearsals));
+            // "The first ten" of no order are any ten.
+            services.ConfigureDbContext<NewsDbContext>(options => options.ConfigureWarnings(w => w.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
         });
     }
 

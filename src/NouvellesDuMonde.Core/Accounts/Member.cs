@@ -22,7 +22,7 @@ public sealed class Member : IdentityUser<int>
         set
         {
             field = value;
-            FoldedName = MemberName.Fold(value);
+            FoldName();
         }
     }
 
@@ -69,6 +69,9 @@ public sealed class Member : IdentityUser<int>
         LockoutEnd = DateTimeOffset.MaxValue;
         SecurityStamp = Guid.NewGuid().ToString("N");
     }
+
+    /// <summary>Makes the name's key, by the folding of this version.</summary>
+    internal void FoldName() => FoldedName = MemberName.Fold(DisplayName);
 
     public void Reopen() => (LockoutEnd, AccessFailedCount) = (null, 0);
 

@@ -25,4 +25,6 @@ public sealed class MemberNameChange
 
     /// <summary>When another name took its place.</summary>
     public DateTime UntilUtc { get; private set; }
+
+    internal void FoldName() => FoldedName = MemberName.Fold(Name);
 }

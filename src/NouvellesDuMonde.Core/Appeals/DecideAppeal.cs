@@ -36,7 +36,7 @@ public sealed class DecideAppeal(NewsDbContext db, ModerateComment moderate, Not
             return outcome;
         // Saves the appeal too, and tells the author; or neither, when the comment cannot come out any more.
         if (order.IsAccepted)
-            return await moderate.DecideAsync(new ModerationOrder(appeal.CommentId, ModerationAction.Approved, order.ModeratorId), articleId, ct);
+            return await moderate.DecideAsync(new ModerationOrder(appeal.CommentId, ModerationAction.Approved, order.ModeratorId), appeal.Comment, ct);
         if (appeal.Comment.MemberId is { } author)
             await notify.RunAsync(new Happening(NotificationKind.Appeal, appeal.Comment), [author], now, ct);
         await db.SaveChangesAsync(ct);

@@ -17,6 +17,23 @@ public static class CommentCounts
     internal static Task LockCommentsAsync(this NewsDbContext db, int articleId, CancellationToken ct) =>
         db.Articles.Where(a => a.Id == articleId).ExecuteUpdateAsync(set => set.SetProperty(a => a.CommentCount, a => a.CommentCount), ct);
 
+    /// <summary>Changes one comment, with everything that hangs on it, in one transaction and in its turn.</summary>
+    /// <param name="one">The comment, if whoever asks may change it.</param>
+    internal static async Task<Outcome> ChangeCommentAsync(
+        this NewsDbContext db, IQueryable<Comment> one, Func<Comment, Task<Outcome>> change, CancellationToken ct)
+    {
+        var outcome = Outcome.Refused("Ce commentaire n’existe plus.");
+        var articleId = await one.Select(c => c.ArticleId).SingleOrDefaultAsync(ct);
+        if (articleId == 0)
+            return outcome;
+        await db.InTransactionAsync(async () =>
+        {
+            await db.LockCommentsAsync(articleId, ct);
+            outcome = await change(await one.SingleAsync(ct));
+        }, ct);
+        return outcome;
+    }
+
     /// <summary>Counts again, by the database, what readers see under the article and in the comment's thread. After saving.</summary>
     internal static async Task RecountAsync(this NewsDbContext db, Comment comment, CancellationToken ct)
     {

@@ -29,9 +29,11 @@ public sealed record PurgeReport(int OutboxMessages, int Drafts, int Submissions
 
     /// <summary>Names that nobody remembers any more.</summary>
     public int Names { get; init; }
+
     /// <summary>Decided reports of comments, a case each.</summary>
     public int ReportCases { get; init; }
 
+    /// <summary>Decided ones.</summary>
     public int Appeals { get; init; }
 
     public int Notifications { get; init; }

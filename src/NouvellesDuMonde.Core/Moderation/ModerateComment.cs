@@ -7,22 +7,14 @@ namespace NouvellesDuMonde.Core.Moderation;
 /// <summary>A moderator's decision about one comment: the transition, its line in the log, the counts and the page, or nothing at all.</summary>
 public sealed class ModerateComment(NewsDbContext db, AfterDecision after, TimeProvider time)
 {
-    public async Task<Outcome> RunAsync(ModerationOrder order, CancellationToken ct)
-    {
-        var outcome = Outcome.Refused("Ce commentaire n’existe plus.");
-        var articleId = await db.Comments.Where(c => c.Id == order.CommentId).Select(c => c.ArticleId).SingleOrDefaultAsync(ct);
-        if (articleId != 0)
-            await db.InTransactionAsync(async () => outcome = await DecideAsync(order, articleId, ct), ct);
-        return outcome;
-    }
+    /// <remarks>Two moderators at once: the second waits its turn, then reads what the first decided.</remarks>
+    public Task<Outcome> RunAsync(ModerationOrder order, CancellationToken ct) =>
+        db.ChangeCommentAsync(db.Comments.Where(c => c.Id == order.CommentId), comment => DecideAsync(order, comment, ct), ct);
 
-    /// <summary>Within the caller's transaction.</summary>
-    internal async Task<Outcome> DecideAsync(ModerationOrder order, int articleId, CancellationToken ct)
+    /// <summary>Within the caller's transaction, which holds the discussion's lock.</summary>
+    internal async Task<Outcome> DecideAsync(ModerationOrder order, Comment comment, CancellationToken ct)
     {
-        // Two moderators at once: the second waits here, then reads what the first decided.
-        await db.LockCommentsAsync(articleId, ct);
         var now = time.GetUtcNow().UtcDateTime;
-        var comment = await db.Comments.SingleAsync(c => c.Id == order.CommentId, ct);
         var (from, wasVisible, wasPicked) = (comment.Status, comment.IsVisible, comment.PickedUtc);
         var outcome = await ApplyAsync(order, comment, now, ct);
         if (!outcome.IsDone)
@@ -32,9 +24,9 @@ public sealed class ModerateComment(NewsDbContext db, AfterDecision after, TimeP
         db.ModerationLog.Add(entry);
         await after.RunAsync(comment, entry, ct);
         if (wasVisible != comment.IsVisible)
-            db.Evict(now, PageTags.Article(articleId), PageTags.FrontPage);
+            db.Evict(now, PageTags.Article(comment.ArticleId), PageTags.FrontPage);
         else if (wasPicked != comment.PickedUtc)
-            db.Evict(now, PageTags.Article(articleId));
+            db.Evict(now, PageTags.Article(comment.ArticleId));
         await db.SaveChangesAsync(ct);
         if (wasVisible != comment.IsVisible)
             await db.RecountAsync(comment, ct);

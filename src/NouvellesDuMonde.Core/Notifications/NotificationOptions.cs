@@ -17,7 +17,7 @@ public sealed class NotificationOptions
     [Range(1, 200)]
     public int MaxPerMail { get; set; } = 30;
 
-    /// <summary>Days that a notification is kept.</summary>
+    /// <summary>Days that a notification is kept, read or not.</summary>
     [Range(7, 3650)]
     public int RetentionDays { get; set; } = 180;
 }

@@ -47,9 +47,23 @@ public sealed class AnswerReports(NewsDbContext db, ReportLetters letters, Notif
 internal static class ReportAnswers
 {
     /// <summary>The case was just closed: its members may report again, and all of its senders will be told.</summary>
-    public static async Task AnswerReportsAsync(this NewsDbContext db, ReportCase closed, DateTime nowUtc, CancellationToken ct)
+    public static Task AnswerReportsAsync(this NewsDbContext db, ReportCase closed, DateTime nowUtc, CancellationToken ct) =>
+        db.AnswerReportsAsync([closed], nowUtc, ct);
+
+    /// <summary>Authors took these comments back: what was reported about them is closed, and its senders will be told.</summary>
+    public static async Task WithdrawReportedAsync(this NewsDbContext db, IReadOnlyCollection<long> commentIds, DateTime nowUtc, CancellationToken ct)
     {
-        await db.CommentReports.In(closed.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.OpenKey, (string?)null), ct);
-        db.Outbox.Add(AnswerReports.Order(closed.Id, nowUtc));
+        var open = await db.ReportCases.Open().Where(c => commentIds.Contains(c.CommentId)).ToListAsync(ct);
+        foreach (var reported in open)
+            reported.Close(new CaseDecision(CaseOutcome.Withdrawn, null), nowUtc);
+        if (open.Count > 0)
+            await db.AnswerReportsAsync(open, nowUtc, ct);
+    }
+
+    private static async Task AnswerReportsAsync(this NewsDbContext db, IReadOnlyCollection<ReportCase> closed, DateTime nowUtc, CancellationToken ct)
+    {
+        var ids = closed.Select(c => c.Id).ToList();
+        await db.CommentReports.Where(r => ids.Contains(r.CaseId)).ExecuteUpdateAsync(set => set.SetProperty(r => r.OpenKey, (string?)null), ct);
+        db.Outbox.AddRange(ids.Select(id => AnswerReports.Order(id, nowUtc)));
     }
 }

@@ -22,7 +22,7 @@ public sealed class DecideReports(NewsDbContext db, ModerateComment moderate, Ti
         await db.LockCommentsAsync(articleId, ct);
         var reported = await db.ReportCases.Include(c => c.Comment).SingleAsync(c => c.Id == order.CaseId, ct);
         if (order.Removes && reported is { IsOpen: true, Comment.IsVisible: true })
-            return await moderate.DecideAsync(order.ToModeration(reported.CommentId), articleId, ct);
+            return await moderate.DecideAsync(order.ToModeration(reported.CommentId), reported.Comment, ct);
         var now = time.GetUtcNow().UtcDateTime;
         var outcome = reported.Close(new CaseDecision(reported.Comment.IsVisible ? CaseOutcome.Kept : CaseOutcome.Moot, order.ModeratorId, Note: order.Note), now);
         if (!outcome.IsDone)

@@ -78,9 +78,13 @@ public enum CaseOutcome
 
     Removed = 2,
 
-    /// <summary>The comment had gone before anybody decided, by its author's hand or another's.</summary>
+    /// <summary>The comment had gone before anybody decided, and not by its author's hand.</summary>
     Moot = 3,
+
+    /// <summary>Its author took the comment back, or left with it, before anybody decided.</summary>
+    Withdrawn = 4,
 }
 
+/// <param name="ModeratorId"><c>null</c> when there was nothing left to decide about.</param>
 /// <param name="Note">For those who reported.</param>
-public sealed record CaseDecision(CaseOutcome Outcome, int ModeratorId, RejectionReason? Reason = null, string? Note = null);
+public sealed record CaseDecision(CaseOutcome Outcome, int? ModeratorId, RejectionReason? Reason = null, string? Note = null);

@@ -46,7 +46,7 @@ public sealed class ReportLetters(NewsDbContext db, ReportTickets tickets, IOpti
     [
         ReportWords.Outcome(decided.Outcome ?? throw new InvalidOperationException($"Case {decided.Id} is open.")),
         .. decided.Note is { } note ? [$"Précision du modérateur\u00A0: {note}"] : Array.Empty<string>(),
-        "La décision a été prise par une personne, sans moyen automatisé.",
+        .. decided.ModeratorId is null ? Array.Empty<string>() : ["La décision a été prise par une personne, sans moyen automatisé."],
         ReportWords.Redress,
     ];
 

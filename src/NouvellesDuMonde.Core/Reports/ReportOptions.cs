@@ -14,7 +14,7 @@ public sealed class ReportOptions
     [Range(0, 720)]
     public int AgainAfterHours { get; set; } = 24;
 
-    /// <summary>Days that a decided report is kept, with what its sender said.</summary>
+    /// <summary>Days that a decided report is kept, with its sender’s name and address, and a decided appeal: as long as a new one may rest on it.</summary>
     [Range(30, 3650)]
     public int RetentionDays { get; set; } = 365;
 }

@@ -22,8 +22,9 @@ public static class ReportQueries
 
     public static IQueryable<CommentReport> Unanswered(this IQueryable<CommentReport> reports) => reports.Where(r => r.AnsweredUtc == null);
 
+    /// <summary>Somebody judged them; a comment that had gone before says nothing about who reported it.</summary>
     public static IQueryable<CommentReport> DecidedSince(this IQueryable<CommentReport> reports, DateTime utc) =>
-        reports.Where(r => r.Case.ClosedUtc > utc);
+        reports.Where(r => r.Case.ClosedUtc > utc && (r.Case.Outcome == CaseOutcome.Kept || r.Case.Outcome == CaseOutcome.Removed));
 
     public static IQueryable<CommentReport> Upheld(this IQueryable<CommentReport> reports) =>
         reports.Where(r => r.Case.Outcome == CaseOutcome.Removed);

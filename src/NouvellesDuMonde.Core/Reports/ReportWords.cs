@@ -39,5 +39,6 @@ public static class ReportWords
         CaseOutcome.Kept => "Après examen, le commentaire reste en ligne\u00A0: il ne contrevient ni à la loi ni à la charte.",
         CaseOutcome.Removed => "Après examen, le commentaire a été retiré.",
         CaseOutcome.Moot => "Le commentaire n’était plus en ligne au moment de l’examen\u00A0: il n’y avait plus rien à décider.",
+        CaseOutcome.Withdrawn => "L’auteur du commentaire l’a supprimé avant notre examen\u00A0: il n’est plus en ligne.",
     };
 }

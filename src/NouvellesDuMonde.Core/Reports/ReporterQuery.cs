@@ -31,7 +31,7 @@ public sealed class ReporterQuery(NewsDbContext db, IOptionsMonitor<SpamOptions>
         {
             m.RegisteredUtc,
             IsStaff = m.UserRoles.Any(r => r.RoleId != Roles.MemberId),
-            Published = db.Comments.Visible().Where(c => c.MemberId == m.Id).Take(options.TrustedFrom).Count(),
+            Published = db.Comments.Visible().NewestFirst().Where(c => c.MemberId == m.Id).Take(options.TrustedFrom).Count(),
             Refused = db.Comments.Refused().Any(c => c.MemberId == m.Id && c.SubmittedUtc >= since),
             Decided = decided.Count(r => r.MemberId == m.Id),
             Upheld = upheld.Count(r => r.MemberId == m.Id),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Web.Setup;
@@ -20,6 +21,7 @@ internal sealed class MigrateCommand : ICommand
         var database = services.GetRequiredService<NewsDbContext>().Database;
         var pending = (await database.GetPendingMigrationsAsync(ct)).ToList();
         await database.MigrateAsync(ct);
+        await services.GetRequiredService<RefoldNames>().RunAsync(ct);
         Console.WriteLine(pending.Count == 0 ? "La base est déjà à jour." : $"Migrations appliquées : {string.Join(", ", pending)}.");
         if (pending.Count > 0 && services.GetRequiredService<IOptions<DatabaseOptions>>().Value.StarterPages)
             await AddStarterPagesAsync(services, ct);

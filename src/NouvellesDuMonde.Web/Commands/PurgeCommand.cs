@@ -2,14 +2,14 @@ using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Web.Commands;
 
-/// <summary>To be run every day by the machine's own clock.</summary>
+/// <summary>What the site does every night, now.</summary>
 internal sealed class PurgeCommand : ICommand
 {
     public string Name => "purge";
 
     public string Arguments => "";
 
-    public string Description => "efface ce qui n’a plus à être gardé (à lancer chaque jour)";
+    public string Description => "efface ce qui n’a plus à être gardé (le site le fait aussi chaque nuit)";
 
     public async Task<int> RunAsync(IServiceProvider services, string[] args, CancellationToken ct)
     {

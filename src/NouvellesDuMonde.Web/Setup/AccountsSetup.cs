@@ -24,10 +24,14 @@ public static class AccountsSetup
         builder.Services.AddScoped<RequestNewPassword>();
         builder.Services.AddScoped<SetNewPassword>();
         builder.Services.AddScoped<ChangeDisplayName>();
+        builder.Services.AddScoped<RefoldNames>();
         builder.Services.AddScoped<ChangeRoles>();
         builder.Services.AddScoped<CloseAccount>();
         builder.Services.AddScoped<CreateAdministrator>();
+        builder.Bind<PurgeOptions>(PurgeOptions.SectionName);
         builder.Services.AddScoped<PurgeExpired>();
+        builder.Services.AddSingleton<PurgeEveryNight>();
+        builder.Services.AddScheduledWork<PurgeEveryNight>();
         builder.Services.AddScoped<SignInAttempt>();
         builder.Services.AddScoped<MemberScreens>();
         builder.Services.AddScoped<MemberCardQuery>();

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core;
+using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Search.Index;
@@ -43,6 +44,8 @@ public static class DatabaseSetup
         await app.SeedDemoAsync(scope.ServiceProvider, app.Lifetime.ApplicationStopping);
         if (migrate && options.StarterPages)
             await scope.ServiceProvider.GetRequiredService<StarterPages>().AddAsync(publishAll: false, app.Lifetime.ApplicationStopping);
+        if (migrate)
+            await scope.ServiceProvider.GetRequiredService<RefoldNames>().RunAsync(app.Lifetime.ApplicationStopping);
         if (migrate)
             await scope.ServiceProvider.GetRequiredService<RebuildSearch>().AskIfOutdatedAsync(app.Lifetime.ApplicationStopping);
         await db.RefreshStatisticsAsync(app.Lifetime.ApplicationStopping);

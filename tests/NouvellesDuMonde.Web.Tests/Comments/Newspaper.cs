@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NouvellesDuMonde.Core.Accounts;
@@ -6,7 +7,10 @@ using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Core.Reports;
 using NouvellesDuMonde.Testing;
+using Shouldly;
 
 namespace NouvellesDuMonde.Web.Tests.Comments;
 
@@ -54,6 +58,27 @@ internal sealed class Newspaper(SiteFactory site, int articleId, string path)
         var page = await visitor.OpenAsync(FormPath + query);
         site.Clock.Advance(after ?? TimeSpan.FromSeconds(30));
         return await visitor.SendAsync(page, Form, ("Text", text));
+    }
+
+    /// <summary>A comment that readers see, of somebody who writes here in a browser.</summary>
+    public async Task<long> ApprovedAsync(Visitor visitor, string text)
+    {
+        var own = await CommentAsync(visitor, text);
+        var id = long.Parse(own.Path.Split('/')[^1], CultureInfo.InvariantCulture);
+        await DecideAsync(new ModerationOrder(id, ModerationAction.Approved, await site.MemberAsync("Chef", "chef@example.org", Roles.Moderator)));
+        return id;
+    }
+
+    public async Task DecideAsync(ModerationOrder order)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        (await scope.ServiceProvider.GetRequiredService<ModerateComment>().RunAsync(order, Ct)).IsDone.ShouldBeTrue();
+    }
+
+    public async Task<ReportReceipt> ReportAsync(ReportInput input)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ReportComment>().RunAsync(input with { FormId = Guid.NewGuid() }, Ct);
     }
 
     /// <summary>A comment that readers see, of a member of its own.</summary>

@@ -58,7 +58,7 @@ public sealed class NotificationTests
         var reply = await paper.PublishedAsync("Luc", "Une injure en réponse.", own);
         await OutboxAsync(site);
 
-        await DecideAsync(site, new ModerationOrder(reply, ModerationAction.Rejected, await site.MemberAsync("Maud", "maud@example.org", Roles.Moderator), Core.Comments.RejectionReason.Insult));
+        await paper.DecideAsync(new ModerationOrder(reply, ModerationAction.Rejected, await site.MemberAsync("Maud", "maud@example.org", Roles.Moderator), Core.Comments.RejectionReason.Insult));
         site.Clock.Advance(TimeSpan.FromMinutes(20));
         await OutboxAsync(site);
 
@@ -157,9 +157,7 @@ public sealed class NotificationTests
     {
         var paper = await Newspaper.OpenAsync(site);
         var ada = await site.SignedInAsync("Ada", Ada);
-        var own = await paper.CommentAsync(ada, "Un avis de lectrice.");
-        var id = long.Parse(own.Path.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
-        await DecideAsync(site, new ModerationOrder(id, ModerationAction.Approved, await site.MemberAsync("Chef", "chef@example.org", Roles.Moderator)));
+        var id = await paper.ApprovedAsync(ada, "Un avis de lectrice.");
         await site.Mailbox.ReceiveAsync(Ada, "Votre commentaire est publié");
         await ada.SendAsync(await ada.OpenAsync("/compte/notifications"), "form.notifications-bar");
         return (paper, ada, id);
@@ -185,11 +183,5 @@ public sealed class NotificationTests
     {
         await using var scope = site.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SendDailyNotifications>().RunAsync(Ct);
-    }
-
-    private static async Task DecideAsync(SiteFactory site, ModerationOrder order)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        (await scope.ServiceProvider.GetRequiredService<ModerateComment>().RunAsync(order, Ct)).IsDone.ShouldBeTrue();
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Reports;
@@ -122,11 +121,11 @@ public sealed class ReportTests
         int[] old = [await site.MemberAsync("Inès", "ines@example.org"), await site.MemberAsync("Noé", "noe@example.org")];
         site.Clock.Advance(TimeSpan.FromDays(3));
         foreach (var member in old)
-            await ReportAsync(site, new ReportInput(bad, ReportReason.Insult) { MemberId = member });
+            await paper.ReportAsync(new ReportInput(bad, ReportReason.Insult) { MemberId = member });
         for (var i = 0; i < 4; i++)
-            await ReportAsync(site, new ReportInput(attacked, ReportReason.Hate) { MemberId = await site.MemberAsync($"Compte neuf {i}", $"neuf{i}@example.org") });
+            await paper.ReportAsync(new ReportInput(attacked, ReportReason.Hate) { MemberId = await site.MemberAsync($"Compte neuf {i}", $"neuf{i}@example.org") });
         for (var i = 0; i < 4; i++)
-            await ReportAsync(site, new ReportInput(attacked, ReportReason.Hate) { AddressHash = "same-place" });
+            await paper.ReportAsync(new ReportInput(attacked, ReportReason.Hate) { AddressHash = "same-place" });
 
         (await site.NewVisitor().OpenAsync(paper.Path)).Text.ShouldContain("Un avis qui déplaît.");
         var moderator = await site.SignedInAsync("Maud", "maud@example.org", Roles.Moderator);
@@ -144,7 +143,7 @@ public sealed class ReportTests
 
         var answers = new System.Collections.Concurrent.ConcurrentBag<ReportReceipt>();
         await Parallel.ForEachAsync(Enumerable.Range(0, 20), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
-            answers.Add(await ReportAsync(site, new ReportInput(comment, ReportReason.Insult) { MemberId = i % 2 == 0 ? member : null, AddressHash = $"place {i}" })));
+            answers.Add(await paper.ReportAsync(new ReportInput(comment, ReportReason.Insult) { MemberId = i % 2 == 0 ? member : null, AddressHash = $"place {i}" })));
 
         answers.ShouldAllBe(a => a.Reference != null);
         answers.Select(a => a.Reference).Distinct().Count().ShouldBe(11);
@@ -158,13 +157,13 @@ public sealed class ReportTests
         await using var site = new SiteFactory();
         var paper = await Newspaper.OpenAsync(site);
         var (kept, removed) = (await paper.PublishedAsync("Paul", "Rien de mal."), await paper.PublishedAsync("Luc", "Retiré par erreur."));
-        await ReportAsync(site, new ReportInput(kept, ReportReason.Hate) { Email = "anne@example.org" });
+        await paper.ReportAsync(new ReportInput(kept, ReportReason.Hate) { Email = "anne@example.org" });
         var moderator = await site.SignedInAsync("Maud", "maud@example.org", Roles.Moderator);
 
         await moderator.SendAsync(await moderator.OpenAsync("/redaction/signalements"), "form[action$='/maintien']", ("note", "Une opinion n’est pas une injure."));
         (await site.Mailbox.ReceiveAsync("anne@example.org", "reste en ligne")).Text.ShouldContain("Une opinion n’est pas une injure.");
 
-        await ReportAsync(site, new ReportInput(removed, ReportReason.Hate) { Email = "bob@example.org" });
+        await paper.ReportAsync(new ReportInput(removed, ReportReason.Hate) { Email = "bob@example.org" });
         var after = await moderator.SendAsync(await moderator.OpenAsync("/redaction/moderation?etat=publies&q=erreur"), "form[action$='/refus']", ("Reason", "Hate"));
         await site.Mailbox.ReceiveAsync("bob@example.org", "le commentaire a été retiré");
         await moderator.SendAsync(after, "[data-undo]");
@@ -175,10 +174,4 @@ public sealed class ReportTests
 
     private static async Task<Page> OpenFromCommentAsync(Visitor visitor, string path) =>
         await visitor.OpenAsync((await visitor.OpenAsync(path)).One("a[href$='/signaler']").GetAttribute("href")!);
-
-    private static async Task<ReportReceipt> ReportAsync(SiteFactory site, ReportInput input)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ReportComment>().RunAsync(input with { FormId = Guid.NewGuid() }, Ct);
-    }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Reports;
 
 namespace NouvellesDuMonde.Core.Accounts.Records;
 
@@ -57,6 +58,8 @@ public sealed class CommentRecords(NewsDbContext db) : IMemberRecords
             foreach (var comment in part)
                 comment.Erase(keepsText: !erasure.DeletesComments, erasure.NowUtc);
             var ids = part.Select(c => c.Id).ToList();
+            if (erasure.DeletesComments)
+                await db.WithdrawReportedAsync(ids, erasure.NowUtc, ct);
             await db.CommentSubmissions.Where(s => ids.Contains(s.CommentId)).ExecuteDeleteAsync(ct);
             db.Evict(erasure.NowUtc, PageTags.Article(articleId), PageTags.FrontPage);
             await db.SaveChangesAsync(ct);

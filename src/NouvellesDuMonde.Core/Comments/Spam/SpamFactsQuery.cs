@@ -56,7 +56,7 @@ public sealed class SpamFactsQuery(
         var counted = Math.Max(options.TrustedFrom, Newcomer.Comments);
         return db.Users.Where(m => m.Id == memberId).Select(m => new AuthorFacts(
             m.Id, m.DisplayName, m.Email, m.RegisteredUtc,
-            db.Comments.Visible().Where(c => c.MemberId == m.Id).Take(counted).Count(),
+            db.Comments.Visible().NewestFirst().Where(c => c.MemberId == m.Id).Take(counted).Count(),
             db.Comments.Refused().Count(c => c.MemberId == m.Id && c.SubmittedUtc >= since),
             db.UserRoles.Any(u => u.UserId == m.Id
                 && db.Roles.Any(r => r.Id == u.RoleId && Roles.Moderation.Contains(r.Name))))

@@ -62,7 +62,7 @@ public sealed class FindArticles(NewsDbContext db, ISearchEngine engine, TimePro
         if (inHeadline.Count == 0 || request.MatchesAny)
             return [];
         var key = request.Query.HeadlineKey;
-        return await db.SearchDocuments.Where(d => d.HeadlineKey == key).Take(PageSize).Select(d => d.ArticleId).ToHashSetAsync(ct);
+        return await db.SearchDocuments.Where(d => d.HeadlineKey == key).OrderBy(d => d.ArticleId).Take(PageSize).Select(d => d.ArticleId).ToHashSetAsync(ct);
     }
 
     private static FoundArticles Page(List<(double Score, long Key)> hits, bool isFirst, int nowMinute)

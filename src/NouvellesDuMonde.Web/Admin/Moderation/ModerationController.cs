@@ -5,7 +5,7 @@ using NouvellesDuMonde.Web.Setup;
 namespace NouvellesDuMonde.Web.Admin.Moderation;
 
 /// <summary>The desk: what waits, what was decided, and each comment with its reasons.</summary>
-[Area("Admin"), Authorize(Policies.CanModerate), ResponseCache(NoStore = true)]
+[Area("Admin"), Authorize(Policies.CanModerate), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ModerationController(ModerationQueueQuery queue, ModerationDetailQuery detail) : Controller
 {
     [HttpGet("/redaction/moderation")]

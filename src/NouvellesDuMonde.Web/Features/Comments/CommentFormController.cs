@@ -5,7 +5,7 @@ using NouvellesDuMonde.Web.Features.Account;
 namespace NouvellesDuMonde.Web.Features.Comments;
 
 /// <summary>The form on a page of its own: needs no script, is never cached.</summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CommentFormController(NewsDbContext db, CommentFormQuery forms, FormTokens tokens) : Controller
 {
     [HttpGet("/{rubrique}/{slugAndId}/commenter")]

@@ -9,7 +9,7 @@ using NouvellesDuMonde.Web.Setup;
 namespace NouvellesDuMonde.Web.Features.Comments;
 
 /// <summary>An author's second thoughts: changing a comment for a few minutes, taking it back at any time.</summary>
-[Authorize, ResponseCache(NoStore = true)]
+[Authorize, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CommentRevisionsController(NewsDbContext db, RevisionPageQuery pages, CommentIntake intake) : Controller
 {
     private const string Comment = "/{rubrique}/{slugAndId}/commentaires/{commentId:long}";
@@ -52,7 +52,7 @@ public sealed class CommentRevisionsController(NewsDbContext db, RevisionPageQue
             return NotFound();
         // Otherwise the helpers print the spent token that was posted instead of the fresh one.
         ModelState.SetModelValue(nameof(CommentForm.Token), null, null);
-        if (!ModelState.IsValid || advice.Count > 0)
+        if (ModelState.ErrorCount > 0 || advice.Count > 0)
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View("/Features/Comments/Revise.cshtml", page with { Writing = page.Writing with { Advice = advice } });
     }

@@ -9,7 +9,7 @@ using NouvellesDuMonde.Web.Setup;
 namespace NouvellesDuMonde.Web.Features.Comments;
 
 /// <summary>Comments under an article: sending one, and the address of each.</summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CommentsController(NewsDbContext db, PostComment post, CommentIntake intake, CommentFormQuery forms) : Controller
 {
     // The form stands on a page that is the same for everybody, so it carries no antiforgery field: see SameOrigin and FormTokens.

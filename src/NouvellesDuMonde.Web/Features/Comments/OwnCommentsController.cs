@@ -6,7 +6,7 @@ using NouvellesDuMonde.Web.Features.Account;
 namespace NouvellesDuMonde.Web.Features.Comments;
 
 /// <summary>What somebody wrote, in every state: for the author only.</summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class OwnCommentsController(OwnCommentsQuery query) : Controller
 {
     [HttpGet(CommentPath.Own), Authorize]

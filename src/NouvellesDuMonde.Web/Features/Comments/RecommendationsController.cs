@@ -10,7 +10,7 @@ using NouvellesDuMonde.Web.Setup;
 namespace NouvellesDuMonde.Web.Features.Comments;
 
 /// <summary>« Recommander » and taking it back: from the comment's own page, and by the script of an article page.</summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class RecommendationsController(
     NewsDbContext db, RecommendComment recommend, RecommendationQuery query, LateEvictions evictions) : Controller
 {

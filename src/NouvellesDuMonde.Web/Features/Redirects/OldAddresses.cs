@@ -15,7 +15,7 @@ public sealed class OldAddresses(NewsDbContext db)
     {
         var whole = Redirect.Normalize(pathAndQuery);
         var path = Redirect.Normalize(pathAndQuery.Split('?')[0]);
-        var found = await db.Redirects.Where(r => r.FromPath == whole || r.FromPath == path)
+        var found = await db.Redirects.Where(r => r.FromPath == whole || r.FromPath == path).OrderBy(r => r.FromPath)
             .Select(r => new
             {
                 r.FromPath,

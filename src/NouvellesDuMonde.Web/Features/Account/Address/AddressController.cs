@@ -9,7 +9,7 @@ using NouvellesDuMonde.Web.Setup;
 namespace NouvellesDuMonde.Web.Features.Account.Address;
 
 /// <summary>Another e-mail address for the account: asked for here, taken when the mailed link is opened.</summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class AddressController(RequestNewAddress request, ConfirmNewAddress confirm, KeepAddress keep) : Controller
 {
     [HttpGet("/compte/adresse"), Authorize]

@@ -9,7 +9,7 @@ using NouvellesDuMonde.Web.Setup;
 namespace NouvellesDuMonde.Web.Features.Account.Deletion;
 
 /// <summary>Leaving, with a day to think better of it.</summary>
-[Authorize, ResponseCache(NoStore = true)]
+[Authorize, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class DeletionController(ProfileQuery profile, RequestDeletion request, CancelDeletion cancel) : Controller
 {
     [HttpGet(AccountPath.Deletion)]

@@ -9,7 +9,7 @@ using NouvellesDuMonde.Core.Data;
 namespace NouvellesDuMonde.Web.Features.Account.Devices;
 
 /// <summary>Where the member is signed in, and the way out of there.</summary>
-[Authorize, Route("compte/appareils"), ResponseCache(NoStore = true)]
+[Authorize, Route("compte/appareils"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class DevicesController(NewsDbContext db, EndSessions end) : Controller
 {
     [HttpGet("")]

@@ -7,7 +7,7 @@ using NouvellesDuMonde.Web.Setup;
 namespace NouvellesDuMonde.Web.Features.Account.MyData;
 
 /// <summary>All that is kept about the member, to take away (articles 15 and 20 of the GDPR).</summary>
-[Authorize, Route("compte/donnees"), ResponseCache(NoStore = true)]
+[Authorize, Route("compte/donnees"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class MyDataController(ExportMyData export) : Controller
 {
     [HttpGet("")]

@@ -11,7 +11,7 @@ using NouvellesDuMonde.Web.Setup;
 namespace NouvellesDuMonde.Web.Features.Account.Passkeys;
 
 /// <summary>Keys of the member's devices, which open the account without a password.</summary>
-[Authorize, Route("compte/cles"), ResponseCache(NoStore = true)]
+[Authorize, Route("compte/cles"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PasskeysController(UserManager<Member> members, PasskeyAttestation attestation) : Controller
 {
     [HttpGet("")]

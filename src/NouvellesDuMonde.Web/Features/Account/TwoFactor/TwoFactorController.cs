@@ -11,7 +11,7 @@ using NouvellesDuMonde.Web.Setup;
 namespace NouvellesDuMonde.Web.Features.Account.TwoFactor;
 
 /// <summary>The second step of sign-in: an authenticator app, and codes on paper for the day it is lost.</summary>
-[Authorize, Route("compte/double-authentification"), ResponseCache(NoStore = true)]
+[Authorize, Route("compte/double-authentification"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class TwoFactorController(UserManager<Member> members, MemberSignIn session, IOptions<SiteOptions> site) : Controller
 {
     private const string Codes = "RecoveryCodes";
