@@ -6,7 +6,8 @@ namespace NouvellesDuMonde.Testing;
 /// <summary>What a browser would send of a form.</summary>
 public sealed class FilledForm(Page page, IHtmlFormElement form)
 {
-    public HttpRequestMessage Request(IEnumerable<(string Field, string Value)> typed)
+    /// <param name="formAction">Of the button pressed, when it has one of its own.</param>
+    public HttpRequestMessage Request(IEnumerable<(string Field, string Value)> typed, string? formAction = null)
     {
         var values = Values().ToList();
         foreach (var (field, value) in typed)
@@ -17,7 +18,7 @@ public sealed class FilledForm(Page page, IHtmlFormElement form)
             values.Add(new(field, value));
         }
 
-        var action = new Uri(new Uri(new Uri("http://localhost"), page.Path), form.GetAttribute("action") ?? "").PathAndQuery;
+        var action = new Uri(new Uri(new Uri("http://localhost"), page.Path), formAction ?? form.GetAttribute("action") ?? "").PathAndQuery;
         return string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase)
             ? new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent(values) }
             : new HttpRequestMessage(HttpMethod.Get, $"{action.Split('?')[0]}?{string.Join('&', values.Select(v => $"{Uri.EscapeDataString(v.Key)}={Uri.EscapeDataString(v.Value)}"))}");

@@ -28,6 +28,13 @@ public sealed class Visitor(HttpClient http)
     public Task<Page> SendAsync(Page page, string formSelector, params (string Field, string Value)[] typed) =>
         FollowAsync(page.Form(formSelector).Request(typed));
 
+    /// <summary>Presses one button of a form that has several.</summary>
+    public Task<Page> PressAsync(Page page, string buttonSelector, params (string Field, string Value)[] typed)
+    {
+        var button = (IHtmlButtonElement)page.One(buttonSelector);
+        return FollowAsync(new FilledForm(page, button.Form!).Request(typed, button.GetAttribute("formaction")));
+    }
+
     private async Task<Page> FollowAsync(HttpRequestMessage request)
     {
         for (var i = 0; ; i++)

@@ -9,10 +9,7 @@ using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Akismet;
-using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Comments.Spam.Hosts;
-using NouvellesDuMonde.Core.Comments.Spam.Subject;
-using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Core.Notifications;
@@ -33,8 +30,8 @@ public sealed class TestForum : IAsyncDisposable
         connection.Open();
         services = new ServiceCollection().AddLogging().AddOptions()
             .Configure<IdentityOptions>(o => IdentitySchema.Configure(o.Stores))
-            .AddSingleton<TimeProvider>(Clock).AddSingleton(SpamChecks.All).AddSingleton<SpamFilter>().AddSingleton<WordListCache>()
-            .AddScoped<SpamFactsQuery>().AddScoped<HostFactsQuery>().AddScoped<NearDuplicatesQuery>().AddSingleton<ArticleTermsCache>().AddScoped<LearnHosts>().AddScoped<AssessComment>().AddScoped<PostComment>().AddScoped<ReviseComment>()
+            .AddSingleton<TimeProvider>(Clock).AddSpamFilter()
+            .AddScoped<LearnHosts>().AddScoped<AssessComment>().AddScoped<PostComment>().AddScoped<ReviseComment>()
             .AddScoped<RemoveComment>().AddScoped<RecommendComment>().AddScoped<ModerateComment>()
             .AddScoped<AfterDecision>().AddScoped<NotifyMembers>()
             .Configure(akismet ?? (_ => { })).AddAkismet().AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()

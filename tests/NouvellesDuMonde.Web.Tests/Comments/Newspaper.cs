@@ -96,6 +96,17 @@ internal sealed class Newspaper(SiteFactory site, int articleId, string path)
         return receipt.Status == CommentStatus.Published ? receipt.CommentId : throw new InvalidOperationException(receipt.ToString());
     }
 
+    /// <summary>A comment as the filter leaves it, of a new member.</summary>
+    public async Task<long> SentAsync(string name, string text)
+    {
+        var receipt = await PostAsync(new CommentInput(articleId, await site.MemberAsync(name, $"{Guid.NewGuid():N}@example.org"), text)
+        {
+            FormId = Guid.NewGuid(),
+            Form = new FormFacts(FormTokenState.Valid, TimeSpan.FromMinutes(1)),
+        });
+        return receipt.IsStored ? receipt.CommentId : throw new InvalidOperationException(receipt.ToString());
+    }
+
     public async Task<CommentReceipt> PostAsync(CommentInput input)
     {
         await using var scope = site.Services.CreateAsyncScope();

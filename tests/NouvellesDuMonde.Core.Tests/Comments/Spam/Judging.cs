@@ -10,7 +10,7 @@ internal static class Judging
 {
     public static readonly DateTime Now = new(2026, 6, 15, 8, 0, 0, DateTimeKind.Utc);
 
-    private static readonly SpamFilter Filter = new(SpamChecks.All, new Fixed<SpamOptions>(new SpamOptions()));
+    private static readonly SpamFilter Filter = new(SpamChecks.All);
 
     /// <param name="typed">As sent, before it is cleaned.</param>
     public static SpamFacts Facts(string typed)

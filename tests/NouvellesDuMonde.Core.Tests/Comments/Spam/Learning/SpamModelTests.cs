@@ -1,0 +1,113 @@
+using NouvellesDuMonde.Core.Comments.Spam.Learning;
+using NouvellesDuMonde.Core.Comments.Spam.Models;
+using Shouldly;
+
+namespace NouvellesDuMonde.Core.Tests.Comments.Spam.Learning;
+
+public sealed class SpamModelTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("Bonjour, besoin d’argent ? Contactez-moi au +33 6 12 34 56 78, offre de prêt garantie, réponse gratuite.")]
+    [InlineData("Félicitations ! Vous avez gagné un prix de 2000 €. Appelez le 0800 505 060 maintenant pour réclamer votre cadeau.")]
+    [InlineData("check out my channel and subscribe please http://www.youtube.com/user/me")]
+    public void On_the_first_day_the_starter_knows_what_every_site_is_sent(string spam) => IsSpam(StarterModel.Current, spam).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Le casino de Deauville fermera ses portes en mars, d’après Ouest-France : que deviendront les salariés ?")]
+    [InlineData("Je ne comprends pas que l’on parle de gratuité des transports sans dire qui paiera.")]
+    [InlineData("Une source : https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000048679107")]
+    [InlineData("Bravo.")]
+    public void And_does_not_take_readers_for_sellers(string comment) => IsSpam(StarterModel.Current, comment).ShouldBeFalse();
+
+    [Fact]
+    public void Two_hundred_decisions_make_a_campaign_known_and_put_no_reader_away()
+    {
+        var adapted = ModelTrainer.Adapt(StarterModel.Current, new Campaign(seed: 1).Decisions(200), Ct).Model;
+        var later = new Campaign(seed: 2);
+
+        Enumerable.Range(0, 500).Count(_ => IsSpam(adapted, later.Spam())).ShouldBeGreaterThanOrEqualTo(495);
+        Enumerable.Range(0, 500).Count(_ => IsSpam(adapted, later.Comment())).ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_was_learnt_before_is_not_forgotten_for_it()
+    {
+        var adapted = ModelTrainer.Adapt(StarterModel.Current, new Campaign(seed: 1).Decisions(200), Ct).Model;
+
+        IsSpam(adapted, "check out my channel and subscribe please http://www.youtube.com/user/me").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_same_decisions_make_the_same_model() =>
+        SpamModelFile.Write(Trained()).ShouldBe(SpamModelFile.Write(Trained()));
+
+    [Fact]
+    public void A_model_read_from_its_file_judges_as_before_and_the_file_is_small()
+    {
+        var model = Trained();
+        var file = SpamModelFile.Write(model);
+        var read = SpamModelFile.Read(file);
+
+        file.Length.ShouldBeLessThan(SpamModelFile.MaxLength);
+        read.Zones.ShouldBe(model.Zones);
+        foreach (var sample in new Campaign(seed: 3).Decisions(50))
+            read.MarginOf(sample.Text).Value.ShouldBe(model.MarginOf(sample.Text).Value, 0.01);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_model_is_refused_as_such()
+    {
+        var file = SpamModelFile.Write(Trained());
+
+        Should.Throw<InvalidDataException>(() => SpamModelFile.Read("rien"u8.ToArray()));
+        Should.Throw<InvalidDataException>(() => SpamModelFile.Read(file.AsMemory(0, file.Length / 2)));
+    }
+
+    [Fact]
+    public void Case_and_accents_change_little_and_the_order_of_words_something()
+    {
+        var model = Trained();
+
+        model.MarginOf("CRÉDIT entre particuliers").Value.ShouldBe(model.MarginOf("credit entre particuliers").Value, 0.5);
+        model.MarginOf("livraison discrète").Value.ShouldNotBe(model.MarginOf("discrète livraison").Value);
+    }
+
+    [Fact]
+    public void Judging_a_text_leaves_nothing_for_the_garbage_collector()
+    {
+        var (model, text) = (StarterModel.Current, new Campaign(seed: 4).Comment());
+        for (var i = 0; i < 50; i++)
+            model.MarginOf(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+            model.MarginOf(text);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(100 * 64);
+    }
+
+    [Fact]
+    public void The_explanation_names_the_words_that_weigh_most()
+    {
+        var words = ModelExplanation.Of(Trained(), "Bonjour, crédit entre particuliers sérieux, écrivez à contact7@gmail.example");
+
+        words.Where(w => w.Weight > 0).Select(w => w.Word).ShouldContain("particuliers");
+        words.Count.ShouldBeLessThanOrEqualTo(8);
+    }
+
+    [Fact]
+    public void A_text_without_a_letter_or_of_any_length_is_judged_too()
+    {
+        foreach (var text in new[] { "", " ", "👍👍👍", "\ud800", new string('a', 100_000), string.Concat(Enumerable.Repeat("https://a.fr ", 5000)) })
+            double.IsFinite(StarterModel.Current.MarginOf(text).Value).ShouldBeTrue();
+    }
+
+    private static SpamModel Trained() => ModelTrainer.Train(new Campaign(seed: 1).Decisions(200), Ct).Model;
+
+    private static bool IsSpam(SpamModel model, string text)
+    {
+        var margin = model.MarginOf(text);
+        return SpamZones.Fair(margin) >= model.Zones.For(isFrench: !text.StartsWith("check", StringComparison.Ordinal)).Spam;
+    }
+}
