@@ -254,6 +254,10 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<string>("LetterBox")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -301,6 +305,8 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("FoldedName")
                         .IsUnique();
+
+                    b.HasIndex("LetterBox");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -877,6 +883,11 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<int?>("MemberId")
                         .HasColumnType("integer");
 
+                    b.Property<string>("NetworkHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
@@ -936,6 +947,8 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("ArticleId", "PickedUtc");
 
                     b.HasIndex("Fingerprint", "SubmittedUtc");
+
+                    b.HasIndex("NetworkHash", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
 
@@ -1042,6 +1055,10 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<string>("AkismetForm")
+                        .IsUnicode(false)
+                        .HasColumnType("text");
+
                     b.Property<string>("AuthorEmail")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
@@ -1054,6 +1071,9 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.Property<string>("AuthorUrl")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text");
 
                     b.Property<double?>("FormAgeSeconds")
                         .HasColumnType("double precision");
@@ -1087,6 +1107,192 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasIndex("ReceivedUtc");
 
                     b.ToTable("CommentSubmissions");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CheckId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int?>("Corrected")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Correction")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Failure")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsBlatant")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CommentId");
+
+                    b.HasIndex("AnsweredUtc");
+
+                    b.HasIndex("DueUtc");
+
+                    b.HasIndex("Ticket")
+                        .IsUnique();
+
+                    b.ToTable("AkismetInquiries");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Alike.CommentShingle", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SubmittedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CommentId", "Key");
+
+                    b.HasIndex("SubmittedUtc");
+
+                    b.HasIndex("Key", "SubmittedUtc", "CommentId", "MemberId");
+
+                    b.ToTable("CommentShingles");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHost", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)");
+
+                    b.Property<DateTime>("FirstSeenUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Published")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Spam")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("LinkHosts");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHostVote", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Host")
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)");
+
+                    b.Property<bool>("IsSpam")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("CommentId", "Host");
+
+                    b.ToTable("LinkHostVotes");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Models.SpamModelVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("BaseId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CurrentSinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("SampleCount")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("TrainedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Weights")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaseId");
+
+                    b.HasIndex("CurrentSinceUtc", "Id");
+
+                    b.ToTable("SpamModels", (string)null);
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Policies.SpamPolicyVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("EditorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SpamPolicies", (string)null);
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
@@ -2412,6 +2618,45 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithOne("Inquiry")
+                        .HasForeignKey("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", "CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Alike.CommentShingle", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHostVote", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Models.SpamModelVersion", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Spam.Models.SpamModelVersion", null)
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
@@ -2681,6 +2926,8 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Comment", b =>
                 {
+                    b.Navigation("Inquiry");
+
                     b.Navigation("Submission");
                 });
 

@@ -255,6 +255,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<string>("LetterBox")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
@@ -302,6 +306,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
                     b.HasIndex("FoldedName")
                         .IsUnique();
+
+                    b.HasIndex("LetterBox");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -882,6 +888,11 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<int?>("MemberId")
                         .HasColumnType("int");
 
+                    b.Property<string>("NetworkHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
@@ -943,6 +954,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("ArticleId", "PickedUtc");
 
                     b.HasIndex("Fingerprint", "SubmittedUtc");
+
+                    b.HasIndex("NetworkHash", "SubmittedUtc");
 
                     b.HasIndex("MemberId", "SubmittedUtc", "Id");
 
@@ -1049,6 +1062,10 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<string>("AkismetForm")
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)");
+
                     b.Property<string>("AuthorEmail")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
@@ -1061,6 +1078,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.Property<string>("AuthorUrl")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<double?>("FormAgeSeconds")
                         .HasColumnType("float");
@@ -1094,6 +1114,192 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasIndex("ReceivedUtc");
 
                     b.ToTable("CommentSubmissions");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CheckId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("Corrected")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Correction")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Failure")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsBlatant")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CommentId");
+
+                    b.HasIndex("AnsweredUtc");
+
+                    b.HasIndex("DueUtc");
+
+                    b.HasIndex("Ticket")
+                        .IsUnique();
+
+                    b.ToTable("AkismetInquiries");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Alike.CommentShingle", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SubmittedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("CommentId", "Key");
+
+                    b.HasIndex("SubmittedUtc");
+
+                    b.HasIndex("Key", "SubmittedUtc", "CommentId", "MemberId");
+
+                    b.ToTable("CommentShingles");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHost", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(253)
+                        .HasColumnType("nvarchar(253)");
+
+                    b.Property<DateTime>("FirstSeenUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Published")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Spam")
+                        .HasColumnType("int");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("LinkHosts");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHostVote", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Host")
+                        .HasMaxLength(253)
+                        .HasColumnType("nvarchar(253)");
+
+                    b.Property<bool>("IsSpam")
+                        .HasColumnType("bit");
+
+                    b.HasKey("CommentId", "Host");
+
+                    b.ToTable("LinkHostVotes");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Models.SpamModelVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("BaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CurrentSinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("SampleCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("TrainedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Weights")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaseId");
+
+                    b.HasIndex("CurrentSinceUtc", "Id");
+
+                    b.ToTable("SpamModels", (string)null);
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Policies.SpamPolicyVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("EditorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SpamPolicies", (string)null);
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
@@ -2424,6 +2630,45 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithOne("Inquiry")
+                        .HasForeignKey("NouvellesDuMonde.Core.Comments.Spam.Akismet.AkismetInquiry", "CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Alike.CommentShingle", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", "Comment")
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Hosts.LinkHostVote", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Spam.Models.SpamModelVersion", b =>
+                {
+                    b.HasOne("NouvellesDuMonde.Core.Comments.Spam.Models.SpamModelVersion", null)
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("NouvellesDuMonde.Core.Corrections.Correction", b =>
                 {
                     b.HasOne("NouvellesDuMonde.Core.Articles.Article", "Article")
@@ -2693,6 +2938,8 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("NouvellesDuMonde.Core.Comments.Comment", b =>
                 {
+                    b.Navigation("Inquiry");
+
                     b.Navigation("Submission");
                 });
 
