@@ -57,17 +57,17 @@ public sealed class SpamFilterTests
         var admin = await site.SignedInAsync("Anne", "anne@example.org", Roles.Administrator);
         var ada = await site.SignedInAsync("Ada", "ada@example.org");
         await paper.CommentAsync(ada, "Un premier avis sur les montres de rêve.");
-        (await ChecksOfLastAsync(site)).ShouldNotContain("suspect-words");
+        (await ChecksOfLastAsync(site)).ShouldNotContain("weak-words");
 
         var page = await UploadAsync(admin, "# liste\nmontres de reve\nab\nmontres-de-reve.com\n");
-        page.Text.ShouldContain("Mots et expressions : 1 ; sites : 1.");
-        page.Text.ShouldContain("attend un modérateur");
+        page.Text.ShouldContain("Mots et expressions : 1 ; sites : 1.");
+        page.Text.ShouldContain("Ces mots pèsent un peu");
         await paper.CommentAsync(ada, "Un autre avis sur les montres de rêve.");
-        (await ChecksOfLastAsync(site)).ShouldContain("suspect-words");
+        (await ChecksOfLastAsync(site)).ShouldContain("weak-words");
 
         await admin.SendAsync(page, "form[action$='/retrait']");
         await paper.CommentAsync(ada, "Un dernier avis sur les montres de rêve.");
-        (await ChecksOfLastAsync(site)).ShouldNotContain("suspect-words");
+        (await ChecksOfLastAsync(site)).ShouldNotContain("weak-words");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class SpamFilterTests
         using var content = new MultipartFormDataContent
         {
             { new StringContent(form.One("form.fiche [name=__RequestVerificationToken]").GetAttribute("value")!), "__RequestVerificationToken" },
-            { new StringContent("Suspect"), "Kind" },
+            { new StringContent("Weak"), "Kind" },
         };
         var file = new ByteArrayContent(Encoding.UTF8.GetBytes(list));
         file.Headers.ContentType = new MediaTypeHeaderValue("text/plain");

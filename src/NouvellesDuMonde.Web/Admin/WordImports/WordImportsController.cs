@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using NouvellesDuMonde.Core;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Web.Admin.Shared;
 using NouvellesDuMonde.Web.Setup;
@@ -27,7 +28,7 @@ public sealed class WordImportsController(ImportedWordsQuery query, ImportWordLi
         }
 
         await import.RunAsync(words, ct);
-        this.Say($"Liste importée. Mots et expressions\u00A0: {words.Words.Count}\u202F; sites\u00A0: {words.Hosts.Count}.");
+        this.Say($"Liste importée. Mots et expressions\u00A0: {words.Words.Count.ToString("N0", French.Culture)}\u202F; sites\u00A0: {words.Hosts.Count.ToString("N0", French.Culture)}.");
         return RedirectToAction(nameof(Show));
     }
 
