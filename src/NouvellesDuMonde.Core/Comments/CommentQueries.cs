@@ -31,6 +31,10 @@ public static class CommentQueries
     public static IQueryable<Comment> AwaitingDecision(this IQueryable<Comment> comments) =>
         comments.Where(c => c.Status == CommentStatus.Pending || c.Status == CommentStatus.Spam);
 
+    /// <summary>What somebody settled for good: read by everybody, or put away as spam.</summary>
+    public static IQueryable<Comment> PublishedOrSpam(this IQueryable<Comment> comments) =>
+        comments.Where(c => c.Status == CommentStatus.Published || c.Status == CommentStatus.Spam);
+
     public static IQueryable<Comment> By(this IQueryable<Comment> comments, int memberId) =>
         comments.Where(c => c.MemberId == memberId);
 

@@ -17,9 +17,9 @@ internal sealed class JudgeSpamCommand : ICommand
     public async Task<int> RunAsync(IServiceProvider services, string[] args, CancellationToken ct)
     {
         var (input, output) = args is ["--in", var i, "--out", var o] ? (i, o) : args is ["--out", var o2, "--in", var i2] ? (i2, o2)
-            : throw new CommandException($"usage : {Name} {Arguments}");
+            : throw new CommandException($"usage\u00A0: {Name} {Arguments}");
         if (!File.Exists(input))
-            throw new CommandException($"« {input} » n’existe pas.");
+            throw new CommandException($"«\u00A0{input}\u00A0» n’existe pas.");
         var draft = output + ".tmp";
         try
         {
@@ -30,7 +30,7 @@ internal sealed class JudgeSpamCommand : ICommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"« {output} » ne peut pas être écrit : {e.Message}");
+            throw new CommandException($"«\u00A0{output}\u00A0» ne peut pas être écrit\u00A0: {e.Message}");
         }
         finally
         {
@@ -63,11 +63,11 @@ internal sealed class JudgeSpamCommand : ICommand
         {
             return JsonSerializer.Deserialize(line, JudgeJson.Readable.AskedLine) is { Text: not null } asked
                 ? asked
-                : throw new CommandException($"ligne {number} : « text » est attendu.");
+                : throw new CommandException($"ligne {number}\u00A0: «\u00A0text\u00A0» est attendu.");
         }
         catch (JsonException)
         {
-            throw new CommandException($"ligne {number} : ce n’est pas un objet JSON de la forme {{id, text, author?, url?, email_domain?, lang?}}.");
+            throw new CommandException($"ligne {number}\u00A0: ce n’est pas un objet JSON de la forme {{id, text, author?, url?, email_domain?, lang?}}.");
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class TrainSpamCommand : ICommand
             {
                 ["--evaluate", var directory] => await EvaluateAsync(services, directory, ct),
                 [_, .., "--starter", var file] => WriteStarter(args[..^2], file, ct),
-                _ when args.FirstOrDefault(a => a.StartsWith('-')) is { } unknown => throw new CommandException($"« {unknown} » n’est pas compris. Usage : {Name} {Arguments}"),
+                _ when args.FirstOrDefault(a => a.StartsWith('-')) is { } unknown => throw new CommandException($"«\u00A0{unknown}\u00A0» n’est pas compris. Usage\u00A0: {Name} {Arguments}"),
                 _ => await TrainAsync(services, args, ct),
             };
         }
@@ -39,10 +39,10 @@ internal sealed class TrainSpamCommand : ICommand
         var started = Stopwatch.GetTimestamp();
         var made = await services.GetRequiredService<TrainSpamModel>().RunAsync(samples, ct);
         if (made.Count == 0)
-            throw new CommandException($"rien à apprendre : donnez un dossier de textes étiquetés, ou attendez {TrainSpamModel.FewestOfEachKind} décisions de chaque sorte.");
+            throw new CommandException($"rien à apprendre\u00A0: donnez un dossier de textes étiquetés, ou attendez {TrainSpamModel.FewestOfEachKind} décisions de chaque sorte.");
         foreach (var version in made)
         {
-            Console.WriteLine(string.Create(French.Culture, $"Version {version.Id}, {version.SampleCount:N0} textes ({version.Note}), {version.Weights.Length / 1024.0:N0} Kio. Validation croisée :"));
+            Console.WriteLine(string.Create(French.Culture, $"Version {version.Id}, {version.SampleCount:N0} textes ({version.Note}), {version.Weights.Length / 1024.0:N0} Kio. Validation croisée\u00A0:"));
             ModelReportPrinter.Print(SpamModelFile.ReadReport(version.Report));
         }
 
@@ -65,7 +65,7 @@ internal sealed class TrainSpamCommand : ICommand
         var trained = ModelTrainer.Train(Read(directories), ct);
         var bytes = SpamModelFile.Write(trained.Model);
         File.WriteAllBytes(file, bytes);
-        Console.WriteLine(string.Create(French.Culture, $"{file} : {bytes.Length / 1024.0:N0} Kio. Validation croisée :"));
+        Console.WriteLine(string.Create(French.Culture, $"{file}\u00A0: {bytes.Length / 1024.0:N0} Kio. Validation croisée\u00A0:"));
         ModelReportPrinter.Print(trained.Report);
         return 0;
     }

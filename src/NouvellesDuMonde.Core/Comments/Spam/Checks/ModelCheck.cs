@@ -16,7 +16,7 @@ internal sealed class ModelCheck : ISpamCheck
         var model = facts.Rules.Model;
         if (model.IsEmpty)
             yield break;
-        var margin = SpamZones.Fair(model.MarginOf(facts.Text));
+        var margin = SpamZones.Fair(model.MarginOf(facts.Text, facts.IsFrench));
         var weight = Math.Round(PointsOf(margin, model.Zones.For(facts.IsFrench), facts.Options), 2);
         var chance = model.Zones.Probability(margin).ToString("P1", French.Culture);
         if (weight > 0)

@@ -8,7 +8,7 @@ public static class ModelEvaluation
     public static MeasuredModel Run(SpamModel model, IReadOnlyList<TrainingSample> samples)
     {
         var started = Stopwatch.GetTimestamp();
-        var margins = samples.Select(s => model.MarginOf(s.Text)).ToList();
+        var margins = samples.Select(s => model.MarginOf(s.Text, s.IsFrench)).ToList();
         var perText = samples.Count == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(started) / samples.Count;
         return new MeasuredModel(ModelReport.Of(samples, margins, model.Zones), perText);
     }

@@ -34,8 +34,15 @@ public sealed class SpamModel
     internal SpamModel With(SpamZones zones) => new(weights, values, zones);
 
     /// <summary>The text's distance from the border between comment and spam: positive is spam, most lie between −2 and 2.</summary>
-    public SpamMargin MarginOf(ReadOnlySpan<char> text) =>
-        TextFeatures.Of(text, this, static (features, outline, model) => new SpamMargin(model.MarginOf(features), outline));
+    /// <param name="isFrench">Then an address alone is a source, and left to the checks that know where it leads: the rest of the text is judged.</param>
+    public SpamMargin MarginOf(ReadOnlySpan<char> text, bool isFrench)
+    {
+        var margin = Read(text, skipsAddresses: false);
+        return isFrench && margin.Outline.IsBareAddress ? Read(text, skipsAddresses: true) : margin;
+    }
+
+    private SpamMargin Read(ReadOnlySpan<char> text, bool skipsAddresses) => TextFeatures.Of(
+        text, this, static (features, outline, model) => new SpamMargin(model.MarginOf(features), outline), skipsAddresses);
 
     internal double MarginOf(ReadOnlySpan<int> features)
     {

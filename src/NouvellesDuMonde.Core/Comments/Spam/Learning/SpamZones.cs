@@ -13,7 +13,7 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other, double Slo
     /// <summary>How much more.</summary>
     public const double LongTextBonus = 0.3;
 
-    /// <summary>An address and nothing that sells: a reader shows a source. A person decides, unless other checks know more.</summary>
+    /// <summary>In another language than French, for an address and nothing that sells.</summary>
     public const double BareAddressBonus = 0.6;
 
     public static SpamZones None { get; } = new(ZoneBorders.Never, ZoneBorders.Never, 1, 0);
@@ -25,9 +25,7 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other, double Slo
     /// <summary>The margin with what its text as a whole says for its author: what the borders are compared with.</summary>
     public static double Fair(SpamMargin margin) => margin.Value
         - (margin.Outline.Words > LongText ? LongTextBonus : 0)
-        - (SellsNothing(margin.Outline.Pitch) ? BareAddressBonus : 0);
-
-    private static bool SellsNothing(PitchPart pitch) => (pitch & ~(PitchPart.Plea | PitchPart.Me | PitchPart.Reader)) == PitchPart.Address;
+        - (margin.Outline.IsBareAddress ? BareAddressBonus : 0);
 }
 
 /// <summary>Margins from which a text is held, and from which it is spam.</summary>

@@ -27,9 +27,10 @@ public static class TextFeatures
     internal static bool IsWord(int feature) => feature is >= WordsFrom and < StrongFrom;
 
     /// <summary>Calls <paramref name="use"/> with the features of a text, each once, in ascending order.</summary>
+    /// <param name="skipsAddresses">Reads the text as if it had no address in it.</param>
     /// <typeparam name="TState">What <paramref name="use"/> works with, so that it needs no closure.</typeparam>
     /// <typeparam name="TResult">What it makes of them.</typeparam>
-    public static TResult Of<TState, TResult>(ReadOnlySpan<char> text, TState state, FeatureUse<TState, TResult> use)
+    public static TResult Of<TState, TResult>(ReadOnlySpan<char> text, TState state, FeatureUse<TState, TResult> use, bool skipsAddresses = false)
     {
         if (text.Length > MaxTextLength)
             text = text[..MaxTextLength];
@@ -39,7 +40,7 @@ public static class TextFeatures
         {
             var sink = new FeatureSink(found);
             var style = new WritingStyle();
-            var parts = WriteWords(text, words, ref sink, ref style);
+            var parts = WriteWords(new WordReader(text, words) { SkipsAddresses = skipsAddresses }, ref sink, ref style);
             style.AddTo(ref sink);
             return use(sink.Distinct(), new TextOutline(style.Words, style.Sentences, parts), state);
         }
@@ -50,9 +51,8 @@ public static class TextFeatures
         }
     }
 
-    private static PitchPart WriteWords(ReadOnlySpan<char> text, char[] buffer, ref FeatureSink sink, ref WritingStyle style)
+    private static PitchPart WriteWords(WordReader reader, ref FeatureSink sink, ref WritingStyle style)
     {
-        var reader = new WordReader(text, buffer);
         var (before, beforeThat) = (WordHash.Start, WordHash.Start);
         var pitch = new Pitch();
         while (reader.Next(ref style) is { Length: > 0 } word)
@@ -101,4 +101,11 @@ public static class TextFeatures
 public delegate TResult FeatureUse<in TState, out TResult>(ReadOnlySpan<int> features, TextOutline outline, TState state);
 
 /// <param name="Words">Numbers and addresses included.</param>
-public readonly record struct TextOutline(int Words, int Sentences, PitchPart Pitch);
+public readonly record struct TextOutline(int Words, int Sentences, PitchPart Pitch)
+{
+    private const PitchPart Selling = PitchPart.Call | PitchPart.Gain | PitchPart.LongNumber;
+    private const PitchPart OwnThing = PitchPart.Owner | PitchPart.Thing;
+
+    /// <summary>An address, and nothing that asks to come, promises a gain or praises something of its own: a source, as readers give it.</summary>
+    public bool IsBareAddress => (Pitch & PitchPart.Address) != 0 && (Pitch & Selling) == 0 && (Pitch & OwnThing) != OwnThing;
+}

@@ -4,15 +4,16 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 internal sealed class TrainingSet
 {
     private readonly int[] folds;
-    private readonly TextOutline[] outlines;
+    private readonly (int[] Features, TextOutline Outline)[] judged;
     private readonly bool[] areFrench;
     private readonly int[] order;
 
     public TrainingSet(IReadOnlyList<TrainingSample> samples)
     {
-        var read = samples.Select(s => TextFeatures.Of(s.Text, 0, (features, outline, _) => (Features: features.ToArray(), Outline: outline))).ToList();
+        var read = samples.Select(s => Read(s.Text, skipsAddresses: false)).ToList();
         Features = [.. read.Select(r => r.Features)];
-        outlines = [.. read.Select(r => r.Outline)];
+        // Judged as SpamModel judges: in French a bare address is left out.
+        judged = [.. read.Zip(samples, (r, s) => s.IsFrench && r.Outline.IsBareAddress ? Read(s.Text, skipsAddresses: true) : r)];
         IsSpam = [.. samples.Select(s => s.IsSpam)];
         Weights = [.. samples.Select(s => s.Weight)];
         areFrench = [.. samples.Select(s => s.IsFrench)];
@@ -26,7 +27,7 @@ internal sealed class TrainingSet
         Features = [.. kept.Select(i => whole.Features[i])];
         IsSpam = [.. kept.Select(i => whole.IsSpam[i])];
         Weights = [.. kept.Select(i => whole.Weights[i])];
-        (folds, outlines, areFrench, order) = ([], [], [], []);
+        (folds, judged, areFrench, order) = ([], [], [], []);
     }
 
     public IReadOnlyList<int[]> Features { get; }
@@ -47,7 +48,7 @@ internal sealed class TrainingSet
             for (var i = 0; i < margins.Length; i++)
             {
                 if (folds[i] == fold)
-                    margins[i] = new SpamMargin(model.MarginOf(Features[i]), outlines[i]);
+                    margins[i] = MarginOf(model, i);
             }
         });
         return margins;
@@ -58,7 +59,12 @@ internal sealed class TrainingSet
     /// <summary>What a model says of everything but the first.</summary>
     public IReadOnlyList<Judged> JudgedFrom(int first, SpamModel model, SpamZones zones) =>
         [.. order[first..].Select(i => new Judged(
-            IsSpam[i], SpamZones.Fair(new SpamMargin(model.MarginOf(Features[i]), outlines[i])), zones.For(areFrench[i])))];
+            IsSpam[i], SpamZones.Fair(MarginOf(model, i)), zones.For(areFrench[i])))];
+
+    private SpamMargin MarginOf(SpamModel model, int i) => new(model.MarginOf(judged[i].Features), judged[i].Outline);
+
+    private static (int[] Features, TextOutline Outline) Read(string text, bool skipsAddresses) =>
+        TextFeatures.Of(text, 0, (features, outline, _) => (features.ToArray(), outline), skipsAddresses);
 
     // The largest group first, each into the emptiest fold of its corpus: three videos make three folds.
     private static int[] FoldsOf(IReadOnlyList<TrainingSample> samples)

@@ -14,6 +14,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     private readonly Span<char> buffer = buffer;
     private int at;
 
+    /// <summary>Goes over addresses as if they were not there.</summary>
+    public bool SkipsAddresses { get; init; }
+
     /// <summary>The word read last stands for something: it has no letters of its own.</summary>
     public bool IsSign { get; private set; }
 
@@ -70,6 +73,8 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         {
             var written = text.Slice(at, address);
             at += address;
+            if (SkipsAddresses)
+                return Next(ref style);
             if (IsMoment(written))
                 return Sign("<moment>", ref style);
             style.Links++;

@@ -7,7 +7,7 @@ internal static class ZoneSearch
     /// Comments of a thousand in the spam zone. Measured on everything of that language, short messages and abuse included, which are much
     /// nearer to spam than comments under articles: of those, fewer than one in a thousand (docs/decisions/0022).
     /// </summary>
-    private const double FrenchSpamLimit = 0.004;
+    private const double FrenchSpamLimit = 0.003;
 
     private const double OtherSpamLimit = 0.015;
 

@@ -19,9 +19,9 @@ public static class CorpusReader
     {
         var files = Directory.Exists(path)
             ? Directory.EnumerateFiles(path).Where(IsCorpus).Order(StringComparer.Ordinal).ToList()
-            : File.Exists(path) ? [path] : throw new InvalidDataException($"« {path} » n’existe pas.");
+            : File.Exists(path) ? [path] : throw new InvalidDataException($"«\u00A0{path}\u00A0» n’existe pas.");
         if (files.Count == 0)
-            throw new InvalidDataException($"« {path} » ne contient aucun fichier .jsonl ni .jsonl.gz.");
+            throw new InvalidDataException($"«\u00A0{path}\u00A0» ne contient aucun fichier .jsonl ni .jsonl.gz.");
         return [.. files.SelectMany(ReadFile)];
     }
 
@@ -51,13 +51,13 @@ public static class CorpusReader
                 throw new InvalidDataException($"{place} : la ligne est trop longue.");
             var read = JsonSerializer.Deserialize(line, CorpusJson.Default.CorpusLine);
             if (read?.Text is not { } text || read.Label is not { } label)
-                throw new InvalidDataException($"{place} : « text » et « label » sont attendus.");
+                throw new InvalidDataException($"{place}\u00A0: «\u00A0text\u00A0» et «\u00A0label\u00A0» sont attendus.");
             var group = (read.Video ?? read.Article ?? read.Post)?.ToString() ?? TextFingerprint.Of(text);
             return new TrainingSample(text, label == "spam", corpus, group, read.Lang ?? "");
         }
         catch (JsonException)
         {
-            throw new InvalidDataException($"{place} : ce n’est pas un objet JSON de cette forme.");
+            throw new InvalidDataException($"{place}\u00A0: ce n’est pas un objet JSON de cette forme.");
         }
     }
 }

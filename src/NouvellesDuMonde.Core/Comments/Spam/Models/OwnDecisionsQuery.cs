@@ -46,7 +46,7 @@ public sealed class OwnDecisionsQuery(NewsDbContext db)
 
     private static async Task<IEnumerable<TrainingSample>> SamplesAsync(IQueryable<Comment> comments, string corpus, double weight, CancellationToken ct)
     {
-        var rows = await comments.Where(c => c.Status == CommentStatus.Published || c.Status == CommentStatus.Spam)
+        var rows = await comments.PublishedOrSpam()
             .NewestFirst().Take(MostDecisions)
             .Select(c => new { c.Text, c.ArticleId, IsSpam = c.Status == CommentStatus.Spam }).ToListAsync(ct);
         rows.Reverse();

@@ -14,7 +14,7 @@ public sealed class PolicyEffectQuery(NewsDbContext db, SpamRulesStore rules, Sp
         var inUse = await rules.CurrentAsync(db, ct);
         var candidate = inUse with { PolicyVersion = new Versioned<SpamPolicy>(0, policy) };
         var rows = OwnDecisionsQuery.DecidedByPeople(db)
-            .Where(c => c.Status == CommentStatus.Published || c.Status == CommentStatus.Spam)
+            .PublishedOrSpam()
             .NewestFirst().Take(MostComments)
             .Select(c => new { IsSpam = c.Status == CommentStatus.Spam, c.Submission!.Evidence }).AsAsyncEnumerable();
         var effect = new PolicyEffect();

@@ -53,7 +53,7 @@ public sealed class SpamModelTests
         file.Length.ShouldBeLessThan(SpamModelFile.MaxLength);
         read.Zones.ShouldBe(model.Zones);
         foreach (var sample in new Campaign(seed: 3).Decisions(50))
-            read.MarginOf(sample.Text).Value.ShouldBe(model.MarginOf(sample.Text).Value, 0.01);
+            read.MarginOf(sample.Text, isFrench: true).Value.ShouldBe(model.MarginOf(sample.Text, isFrench: true).Value, 0.01);
     }
 
     [Fact]
@@ -70,8 +70,8 @@ public sealed class SpamModelTests
     {
         var model = Trained();
 
-        model.MarginOf("CRÉDIT entre particuliers").Value.ShouldBe(model.MarginOf("credit entre particuliers").Value, 0.5);
-        model.MarginOf("livraison discrète").Value.ShouldNotBe(model.MarginOf("discrète livraison").Value);
+        model.MarginOf("CRÉDIT entre particuliers", isFrench: true).Value.ShouldBe(model.MarginOf("credit entre particuliers", isFrench: true).Value, 0.5);
+        model.MarginOf("livraison discrète", isFrench: true).Value.ShouldNotBe(model.MarginOf("discrète livraison", isFrench: true).Value);
     }
 
     [Fact]
@@ -79,10 +79,10 @@ public sealed class SpamModelTests
     {
         var (model, text) = (StarterModel.Current, new Campaign(seed: 4).Comment());
         for (var i = 0; i < 50; i++)
-            model.MarginOf(text);
+            model.MarginOf(text, isFrench: true);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
-            model.MarginOf(text);
+            model.MarginOf(text, isFrench: true);
 
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(100 * 64);
     }
@@ -100,14 +100,14 @@ public sealed class SpamModelTests
     public void A_text_without_a_letter_or_of_any_length_is_judged_too()
     {
         foreach (var text in new[] { "", " ", "👍👍👍", "\ud800", new string('a', 100_000), string.Concat(Enumerable.Repeat("https://a.fr ", 5000)) })
-            double.IsFinite(StarterModel.Current.MarginOf(text).Value).ShouldBeTrue();
+            double.IsFinite(StarterModel.Current.MarginOf(text, isFrench: true).Value).ShouldBeTrue();
     }
 
     private static SpamModel Trained() => ModelTrainer.Train(new Campaign(seed: 1).Decisions(200), Ct).Model;
 
     private static bool IsSpam(SpamModel model, string text)
     {
-        var margin = model.MarginOf(text);
-        return SpamZones.Fair(margin) >= model.Zones.For(isFrench: !text.StartsWith("check", StringComparison.Ordinal)).Spam;
+        var isFrench = !text.StartsWith("check", StringComparison.Ordinal);
+        return SpamZones.Fair(model.MarginOf(text, isFrench)) >= model.Zones.For(isFrench).Spam;
     }
 }
