@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Comments.Spam.Learning;
 using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Comments.Spam;
@@ -16,10 +17,23 @@ public sealed class ReplayVerdict(NewsDbContext db, SpamRulesStore rules, SpamFi
         if (SpamEvidence.Read(row.Evidence, today) is not { } facts)
             return null;
         var then = await rules.OfAsync(db, given, ct);
-        return new ReplayedVerdict(given, then is null ? null : filter.Judge(facts with { Rules = then }), filter.Judge(facts));
+        return new ReplayedVerdict(given, then is null ? null : filter.Judge(facts with { Rules = then }), filter.Judge(facts), ModelReading.Of(facts with { Rules = then ?? today }));
     }
 }
 
 /// <param name="Again">By the same versions; <c>null</c> when one of them is not kept any more.</param>
 /// <param name="Today">What it would be if the comment came in now.</param>
-public sealed record ReplayedVerdict(SpamVerdict Given, SpamVerdict? Again, SpamVerdict Today);
+public sealed record ReplayedVerdict(SpamVerdict Given, SpamVerdict? Again, SpamVerdict Today, ModelReading Reading);
+
+/// <summary>What the model makes of a text, whether or not it is a signal.</summary>
+/// <param name="Probability">Of being spam.</param>
+/// <param name="Words">Those that weigh most.</param>
+public sealed record ModelReading(double Probability, IReadOnlyList<WordContribution> Words)
+{
+    internal static ModelReading Of(SpamFacts facts)
+    {
+        var model = facts.Rules.Model;
+        return new ModelReading(
+            model.Zones.Probability(SpamZones.Fair(model.MarginOf(facts.Text, facts.IsFrench))), ModelExplanation.Of(model, facts.Text));
+    }
+}

@@ -56,6 +56,11 @@ public static class SpamWords
         SpamModelOrigin.Decisions => "décisions du site",
     };
 
+    /// <summary>« crédit (+0,21), merci (−0,04) »; empty when no word weighs anything.</summary>
+    public static string Told(IReadOnlyList<WordContribution> words) => words.Count == 0
+        ? ""
+        : $"Mots qui pèsent le plus\u00A0: {string.Join(", ", words.Select(w => $"{w.Word} ({w.Weight.ToString("+0.00;−0.00", French.Culture)})"))}.";
+
     public static string Percent(Share? share) => share is null ? "—" : share.Value.ToString("P1", French.Culture);
 
     public static string Interval(Share? share, int scale) => share is null

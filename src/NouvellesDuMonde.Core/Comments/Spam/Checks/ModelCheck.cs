@@ -2,12 +2,14 @@ using NouvellesDuMonde.Core.Comments.Spam.Learning;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Checks;
 
-/// <summary>What the words are like: those of spam, or those of comments that this site's moderators let through.</summary>
+/// <summary>
+/// What the words are like. Speaks against a comment only: what the text is like never outweighs a clear sign of another check. What the
+/// model thinks of a comment without a signal is told where somebody asks (<see cref="ReplayVerdict"/>).
+/// </summary>
 internal sealed class ModelCheck : ISpamCheck
 {
-    /// <summary>What the words alone may add beyond the threshold of spam, and take away for a text that is like none.</summary>
+    /// <summary>What the words alone may add beyond the threshold of spam.</summary>
     private const double MostBeyond = 2;
-    private const double MostForAuthor = 1;
 
     public string Name => "model";
 
@@ -17,12 +19,13 @@ internal sealed class ModelCheck : ISpamCheck
         if (model.IsEmpty)
             yield break;
         var margin = SpamZones.Fair(model.MarginOf(facts.Text, facts.IsFrench));
-        var weight = Math.Round(PointsOf(margin, model.Zones.For(facts.IsFrench), facts.Options), 2);
+        if (PointsOf(margin, model.Zones.For(facts.IsFrench), facts.Options) is not (> 0 and var points))
+            yield break;
         var chance = model.Zones.Probability(margin).ToString("P1", French.Culture);
-        if (weight > 0)
-            yield return new SpamSignal(Name, weight, $"Ressemble à un indésirable\u00A0: probabilité {chance}.") { Words = ModelExplanation.Of(model, facts.Text) };
-        else if (weight < 0)
-            yield return new SpamSignal(Name, weight, $"Ressemble à un commentaire de lecteur\u00A0: probabilité d’indésirable {chance}.");
+        yield return new SpamSignal(Name, Math.Round(points, 2), $"Ressemble à un indésirable\u00A0: probabilité {chance}.")
+        {
+            Words = ModelExplanation.Of(model, facts.Text),
+        };
     }
 
     // Between the borders of the model's zones as between the site's thresholds, so that « hold » and « spam » mean the same for both.
@@ -31,7 +34,7 @@ internal sealed class ModelCheck : ISpamCheck
         if (margin >= borders.Spam)
             return options.SpamFrom + Math.Min(MostBeyond, (margin - borders.Spam) * 2);
         if (margin < borders.Hold)
-            return -Math.Min(MostForAuthor, borders.Hold - margin);
+            return 0;
         var share = (margin - borders.Hold) / Math.Max(borders.Spam - borders.Hold, 0.001);
         return options.HoldFrom + (share * (options.SpamFrom - options.HoldFrom) / 2);
     }
