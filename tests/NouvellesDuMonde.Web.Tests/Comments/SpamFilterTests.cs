@@ -35,7 +35,7 @@ public sealed class SpamFilterTests
     [Theory, DatabaseData]
     public async Task On_every_database_the_filter_reads_the_article_the_network_the_hosts_and_the_texts_of_others(DatabaseProvider provider)
     {
-        const string Campaign = "Ma {0} gagne chaque semaine de quoi payer son loyer sans quitter la maison, voyez https://gains.example/x et essayez donc.";
+        const string Campaign = "Ma {0} lit chaque semaine un journal de quartier sans quitter la maison, voyez https://gains.example/x et dites ce que vous en pensez.";
         await using var site = new SiteFactory(provider);
         var paper = await Newspaper.OpenAsync(site);
         var moderator = await site.SignedInAsync("Maud", "maud@example.org", Roles.Moderator);

@@ -19,7 +19,7 @@ public sealed class SpamOverviewQuery(NewsDbContext db, SpamRulesStore rules, Ow
         var current = inUse.ModelVersion.Version;
         var reports = await db.SpamModels.Where(v => v.Id == current || v.Id == db.SpamModels.Where(c => c.Id == current).Select(c => c.BaseId).SingleOrDefault())
             .Select(v => new { v.Id, v.Report }).ToDictionaryAsync(v => v.Id, v => v.Report, ct);
-        var trained = versions.FirstOrDefault(v => v.Id == current)?.TrainedUtc ?? DateTime.MinValue;
+        var trained = versions.FirstOrDefault(v => v.Id == current)?.TrainedUtc ?? DateTime.UnixEpoch;
         return new SpamOverview(current, inUse.PolicyVersion.Version, versions)
         {
             Reports = [.. reports.OrderByDescending(r => r.Key).Select(r => new VersionReport(r.Key, SpamModelFile.ReadReport(r.Value)))],

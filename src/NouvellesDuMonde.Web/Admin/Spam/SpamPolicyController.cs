@@ -11,6 +11,9 @@ public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy sav
 {
     private const string Screen = "/Admin/Spam/Policy.cshtml";
 
+    // The rows of checks carry nothing that MVC validates, so it never calls them valid.
+    private bool IsTypedWell => ModelState.ErrorCount == 0;
+
     [HttpGet("")]
     public async Task<IActionResult> Edit(CancellationToken ct) => View(Screen, await screen.LoadAsync(ct));
 
@@ -21,15 +24,15 @@ public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy sav
         ModelState.Add(refusals);
         return View(Screen, new SpamPolicyPage(input)
         {
-            Effect = ModelState.IsValid && policy is not null ? await effect.RunAsync(policy, ct) : null,
+            Effect = IsTypedWell && policy is not null ? await effect.RunAsync(policy, ct) : null,
         });
     }
 
     [HttpPost("")]
     public async Task<IActionResult> Update(SpamPolicyInput input, CancellationToken ct)
     {
-        ModelState.Add(ModelState.IsValid ? await save.RunAsync(input, await screen.EditorNameAsync(User, ct), ct) : []);
-        if (!ModelState.IsValid)
+        ModelState.Add(IsTypedWell ? await save.RunAsync(input, await screen.EditorNameAsync(User, ct), ct) : []);
+        if (!IsTypedWell)
             return View(Screen, new SpamPolicyPage(input));
         this.Say("Politique enregistrée.");
         return RedirectToAction(nameof(Edit));

@@ -31,7 +31,7 @@ public sealed class OwnDecisionsQuery(NewsDbContext db)
     /// <summary>Decisions since then, as far as anybody asks.</summary>
     public Task<int> CountSinceAsync(DateTime sinceUtc, int atMost, CancellationToken ct) =>
         db.ModerationLog.Where(e => e.ModeratorId != null && e.AtUtc > sinceUtc && (e.Action == ModerationAction.Approved || e.Action == ModerationAction.MarkedSpam))
-            .Select(e => e.CommentId).Take(atMost).CountAsync(ct);
+            .OrderBy(e => e.Id).Select(e => e.CommentId).Take(atMost).CountAsync(ct);
 
     /// <summary>Some of each kind: with fewer, a site's decisions say too little to move a model.</summary>
     public async Task<bool> AreEnoughAsync(CancellationToken ct) =>
@@ -39,7 +39,7 @@ public sealed class OwnDecisionsQuery(NewsDbContext db)
         && await KindsAsync(CommentStatus.Published, ct) >= TrainSpamModel.FewestOfEachKind;
 
     private Task<int> KindsAsync(CommentStatus status, CancellationToken ct) =>
-        DecidedByPeople(db).In(status).Select(c => c.Id).Take(TrainSpamModel.FewestOfEachKind).CountAsync(ct);
+        DecidedByPeople(db).In(status).OrderBy(c => c.Id).Select(c => c.Id).Take(TrainSpamModel.FewestOfEachKind).CountAsync(ct);
 
     public static IQueryable<Comment> DecidedByPeople(NewsDbContext db) => db.Comments.Where(c => db.ModerationLog.Any(e =>
         e.CommentId == c.Id && e.ModeratorId != null && (e.Action == ModerationAction.Approved || e.Action == ModerationAction.MarkedSpam)));

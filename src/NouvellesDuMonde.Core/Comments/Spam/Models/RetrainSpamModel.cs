@@ -19,7 +19,7 @@ public sealed class RetrainSpamModel(NewsDbContext db, OwnDecisionsQuery decisio
     public async Task<DateTime?> RunAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var last = await db.SpamModels.MaxAsync(v => (DateTime?)v.TrainedUtc, ct) ?? DateTime.MinValue;
+        var last = await db.SpamModels.MaxAsync(v => (DateTime?)v.TrainedUtc, ct) ?? DateTime.UnixEpoch;
         var needed = now - last >= AtLeastEvery ? 1 : NewDecisions;
         if (await decisions.CountSinceAsync(last, needed, ct) >= needed && await decisions.AreEnoughAsync(ct))
             await train.RunAsync([], ct);

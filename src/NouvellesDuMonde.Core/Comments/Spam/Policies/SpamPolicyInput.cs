@@ -31,9 +31,21 @@ public sealed record SpamPolicyInput
         TrustedFrom = policy.Options.TrustedFrom,
         MaxPerMember = policy.Options.MaxPerMember,
         RateWindowMinutes = policy.Options.RateWindowMinutes,
-        Checks = [.. checks.Where(c => !c.IsRule).Select(c => new CheckInput(c.Name, policy.Of(c.Name).IsOn, policy.Of(c.Name).Factor))],
+        Checks = [.. checks.Where(c => !c.IsRule).Select(c => new CheckInput
+        {
+            Name = c.Name,
+            IsOn = policy.Of(c.Name).IsOn,
+            Factor = policy.Of(c.Name).Factor,
+        })],
     };
 }
 
-/// <param name="Factor">0 to <see cref="CheckSetting.MaxFactor"/>.</param>
-public sealed record CheckInput(string Name, bool IsOn, double? Factor);
+public sealed record CheckInput
+{
+    public string Name { get; init; } = "";
+
+    public bool IsOn { get; init; }
+
+    /// <summary>0 to <see cref="CheckSetting.MaxFactor"/>.</summary>
+    public double? Factor { get; init; }
+}
