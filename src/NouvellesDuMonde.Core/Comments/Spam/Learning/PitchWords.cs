@@ -13,8 +13,8 @@ internal static class PitchWords
         (PitchPart.Call, """
             check checkout visit come look go see hear take help try subscribe subscribed suscribe sub subs subscribing follow click watch listen view support vote join search buy order download
             text call reply send txt claim stop add upload
-            visitez abonnez abonne cliquez suivez rejoignez regardez ecoutez contactez appelez appeler appel repondez repondre envoyez envoyer
-            commandez commander gagnez telechargez decouvrez profitez inscrivez achetez reclamez reclamer ecrivez
+            visitez abonnez abonne cliquez suivez rejoignez regardez ecoutez contactez appelez appeler repondez repondre envoyez envoyer
+            commandez commander gagnez telechargez decouvrez profitez inscrivez achetez reclamez reclamer ecrivez payez verifiez confirmez recevez obtenez
             """),
         (PitchPart.Owner, "my our mine mon ma mes notre nos"),
         (PitchPart.Me, "me us moi nous im i"),
@@ -26,7 +26,7 @@ internal static class PitchWords
         (PitchPart.Gain, """
             free cash money prize win winner won gift gifts bonus guaranteed awarded reward offer discount deal earn earned paypal profit income loan loans
             gratuit gratuite gratuits gratuitement argent prix gagnant gagne cadeau garanti garantie recompense offre promo promotion remise
-            pret prets credit financement rentable investissement casino gains benefice benefices
+            pret prets credit financement rentable investissement casino gains benefice benefices devis livraison soldes promos
             """),
         (PitchPart.Plea, "please plz pls plzz plss help svp thanks thank thx urgent now today maintenant merci aidez"),
         (PitchPart.Reader, "you your u ur yours guys everyone everybody vous votre vos tu ton ta tes"),

@@ -16,6 +16,9 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other, double Slo
     /// <summary>In another language than French, for an address and nothing that sells.</summary>
     public const double BareAddressBonus = 0.6;
 
+    /// <summary>For a text that gives no way to answer.</summary>
+    public const double AsksNothingBonus = 0.3;
+
     public static SpamZones None { get; } = new(ZoneBorders.Never, ZoneBorders.Never, 1, 0);
 
     public double Probability(double margin) => 1 / (1 + Math.Exp(-((Slope * margin) + Offset)));
@@ -25,6 +28,7 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other, double Slo
     /// <summary>The margin with what its text as a whole says for its author: what the borders are compared with.</summary>
     public static double Fair(SpamMargin margin) => margin.Value
         - (margin.Outline.Words > LongText ? LongTextBonus : 0)
+        - (margin.Outline.AsksNothing ? AsksNothingBonus : 0)
         - (margin.Outline.IsBareAddress ? BareAddressBonus : 0);
 }
 

@@ -106,6 +106,9 @@ public readonly record struct TextOutline(int Words, int Sentences, PitchPart Pi
     private const PitchPart Selling = PitchPart.Call | PitchPart.Gain | PitchPart.LongNumber;
     private const PitchPart OwnThing = PitchPart.Owner | PitchPart.Thing;
 
+    /// <summary>Gives no way to answer an offer: no call, no number, no address. Who only speaks of money is talking about the news.</summary>
+    public bool AsksNothing => (Pitch & (PitchPart.Call | PitchPart.LongNumber | PitchPart.Address)) == 0;
+
     /// <summary>An address, and nothing that asks to come, promises a gain or praises something of its own: a source, as readers give it.</summary>
     public bool IsBareAddress => (Pitch & PitchPart.Address) != 0 && (Pitch & Selling) == 0 && (Pitch & OwnThing) != OwnThing;
 }
