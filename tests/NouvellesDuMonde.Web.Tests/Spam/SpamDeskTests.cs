@@ -38,6 +38,7 @@ public sealed class SpamDeskTests
         await chief.SendAsync(learnt, "form[action$='/versions']");
         site.Clock.Advance(TimeSpan.FromMinutes(1));
 
+        (await chief.OpenAsync(Home)).One("#versions + *").TextContent.ShouldContain("modèle livré avec le site");
         var back = await chief.SendAsync(await chief.OpenAsync(Home), $"form[action$='/versions/{version}']");
 
         back.Text.ShouldContain($"La version {version} est en service");

@@ -14,34 +14,47 @@ public sealed class TrainSpamModel(NewsDbContext db, OwnDecisionsQuery decisions
     /// <summary>Versions kept. Enough to go back, and the table stays small.</summary>
     private const int VersionsKept = 30;
 
+    private const string StarterNote = "modèle livré avec le site";
+
     /// <param name="corpora">Labelled texts to begin with; none: the model of corpora that there is.</param>
     /// <returns>The versions made: of the corpora, then adapted to the decisions; neither when there is nothing to learn from.</returns>
     public async Task<IReadOnlyList<SpamModelVersion>> RunAsync(IReadOnlyList<TrainingSample> corpora, CancellationToken ct)
     {
+        var own = await decisions.RunAsync(ct);
+        var areEnough = own.Count(s => s.IsSpam) >= FewestOfEachKind && own.Count(s => !s.IsSpam) >= FewestOfEachKind;
+        if (corpora.Count == 0 && !areEnough)
+            return [];
         List<SpamModelVersion> made = [];
+        await KeepStarterAsync(ct);
         var model = await BaseAsync(ct);
         if (corpora.Count > 0)
         {
             var trained = ModelTrainer.Train(corpora, ct);
-            var version = New(SpamModelOrigin.Corpora, trained, corpora, model.Version);
-            db.SpamModels.Add(version);
-            await db.SaveChangesAsync(ct);
-            made.Add(version);
-            model = new Versioned<SpamModel>(version.Id, trained.Model);
+            made.Add(await AddAsync(New(SpamModelOrigin.Corpora, trained, corpora, model.Version), ct));
+            model = new Versioned<SpamModel>(made[0].Id, trained.Model);
         }
 
-        var own = await decisions.RunAsync(ct);
-        if (own.Count(s => s.IsSpam) >= FewestOfEachKind && own.Count(s => !s.IsSpam) >= FewestOfEachKind)
-        {
-            var version = New(SpamModelOrigin.Decisions, ModelTrainer.Adapt(model.Value, own, ct), own, model.Version);
-            db.SpamModels.Add(version);
-            await db.SaveChangesAsync(ct);
-            made.Add(version);
-        }
-
+        if (areEnough)
+            made.Add(await AddAsync(New(SpamModelOrigin.Decisions, ModelTrainer.Adapt(model.Value, own, ct), own, model.Version), ct));
         await ForgetOldAsync(ct);
         store.Forget();
         return made;
+    }
+
+    private async Task<SpamModelVersion> AddAsync(SpamModelVersion version, CancellationToken ct)
+    {
+        db.SpamModels.Add(version);
+        await db.SaveChangesAsync(ct);
+        return version;
+    }
+
+    /// <summary>Among the versions from the first training on, so that there is a way back to it.</summary>
+    private async Task KeepStarterAsync(CancellationToken ct)
+    {
+        if (await db.SpamModels.AnyAsync(ct))
+            return;
+        var report = JsonSerializer.Serialize(ModelReport.None, SpamModelJson.Default.ModelReport);
+        await AddAsync(new SpamModelVersion(SpamModelOrigin.Corpora, SpamModelFile.Write(StarterModel.Current), report, DateTime.UnixEpoch) { Note = StarterNote }, ct);
     }
 
     /// <summary>Adaptation always begins here: adapting what was adapted would forget the corpora little by little.</summary>
