@@ -8,6 +8,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
 {
     public const int LongestWord = 30;
 
+    /// <summary>Of a host's name before its first point, or of a letter box: the time to read a text stays in proportion to its length.</summary>
+    private const int LongestHost = 64;
+
     private static readonly System.Buffers.SearchValues<char> AddressEnds = System.Buffers.SearchValues.Create(" \n\t<\"\u00A0");
 
     private readonly ReadOnlySpan<char> text = text;
@@ -20,6 +23,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     /// <summary>The word read last stands for something: it has no letters of its own.</summary>
     public bool IsSign { get; private set; }
 
+    /// <summary>What a sign is in a sales pitch; of words, <see cref="PitchWords"/> says it.</summary>
     public PitchPart Part { get; private set; }
 
     /// <returns>The next word, folded; empty at the end. Overwritten by the next call.</returns>
@@ -57,6 +61,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         return rest.StartsWith("<a href=\"", StringComparison.OrdinalIgnoreCase) ? 9 : 0;
     }
 
+    /// <summary>Leads into a video at a minute: fans write it, sellers do not.</summary>
     private static bool IsMoment(ReadOnlySpan<char> address) => address.Contains("&t=", StringComparison.Ordinal) || address.Contains("amp;t=", StringComparison.Ordinal);
 
     private ReadOnlySpan<char> Sign(ReadOnlySpan<char> name, ref WritingStyle style)
@@ -172,7 +177,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     private static bool IsBareHost(ReadOnlySpan<char> rest)
     {
         var i = 0;
-        while (i < rest.Length && (char.IsAsciiLetterOrDigit(rest[i]) || rest[i] is '-' or '_' or '@'))
+        while (i < rest.Length && i < LongestHost && (char.IsAsciiLetterOrDigit(rest[i]) || rest[i] is '-' or '_' or '@'))
             i++;
         return i > 1 && i + 2 < rest.Length && rest[i] == '.' && TopLevel.Starts(rest[(i + 1)..]);
     }

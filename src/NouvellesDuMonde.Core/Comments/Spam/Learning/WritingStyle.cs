@@ -5,6 +5,7 @@ internal struct WritingStyle
 {
     public int Words;
     public int Links;
+    public int Sentences;
     private int letters;
     private int capitals;
     private int shoutedWords;
@@ -17,7 +18,6 @@ internal struct WritingStyle
     private int smileys;
     private int entities;
     private int commas;
-    public int Sentences;
     private int apostrophes;
 
     /// <summary>A line, a few lines, a letter.</summary>
@@ -56,12 +56,11 @@ internal struct WritingStyle
         }
     }
 
-    /// <summary>Each as a class of its size: « no link », « one », « two or three »…</summary>
+    /// <summary>Each as a class of its size: « no link », « one », « two or three »… The numbers are hashed with them: never renumber.</summary>
     public readonly void AddTo(ref FeatureSink sink)
     {
         Add(ref sink, 1, Step(Words, [3, 6, 12, 20, 30, 60, 120]));
         Add(ref sink, 2, Step(Links, [1, 2, 4]));
-        Add(ref sink, 20, Size * 8 + Step(Links, [1, 2, 4]));
         Add(ref sink, 3, Step(letters == 0 ? 0 : capitals * 100 / letters, [1, 5, 12, 30, 60]));
         Add(ref sink, 4, Step(shoutedWords, [1, 3, 6]));
         Add(ref sink, 5, Step(longNumbers, [1, 2]));
@@ -72,10 +71,11 @@ internal struct WritingStyle
         Add(ref sink, 10, Step(marks, [1, 3]));
         Add(ref sink, 11, Step(smileys, [1, 2]));
         Add(ref sink, 12, Step(Words == 0 ? 0 : letters * 10 / Words, [30, 40, 50, 60, 80]));
+        Add(ref sink, 13, Step(entities, [1]));
         Add(ref sink, 14, Step(commas, [1, 3, 6]));
         Add(ref sink, 15, Step(Sentences, [1, 2, 4]));
         Add(ref sink, 16, Step(apostrophes, [1, 3]));
-        Add(ref sink, 13, Step(entities, [1]));
+        Add(ref sink, 20, Size * 8 + Step(Links, [1, 2, 4]));
     }
 
     private static void Add(ref FeatureSink sink, uint what, int size) => sink.Add(FeatureKind.Style, WordHash.Join(what, (uint)size));
