@@ -37,7 +37,7 @@ public sealed class Member : IdentityUser<int>
         set
         {
             base.Email = value;
-            LetterBox = Accounts.LetterBox.Of(value);
+            FoldAddress();
         }
     }
 
@@ -69,6 +69,8 @@ public sealed class Member : IdentityUser<int>
         LockoutEnd = DateTimeOffset.MaxValue;
         SecurityStamp = Guid.NewGuid().ToString("N");
     }
+
+    internal void FoldAddress() => LetterBox = Accounts.LetterBox.Of(Email);
 
     /// <summary>Makes the name's key, by the folding of this version.</summary>
     internal void FoldName() => FoldedName = MemberName.Fold(DisplayName);

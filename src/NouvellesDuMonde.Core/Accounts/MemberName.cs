@@ -8,8 +8,8 @@ public static class MemberName
 {
     public const int MinLength = 2;
 
-    /// <summary>To be raised whenever <see cref="Fold"/> makes another key of a name: stored ones are then made anew.</summary>
-    public const int FoldVersion = 2;
+    /// <summary>To be raised whenever <see cref="Fold"/> or <see cref="LetterBox.Of"/> makes another key: stored ones are then made anew.</summary>
+    public const int FoldVersion = 3;
 
     public const string Taken = "Ce nom est déjà pris, ou trop proche d’un autre.";
 

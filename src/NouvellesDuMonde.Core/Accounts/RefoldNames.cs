@@ -7,7 +7,7 @@ using NouvellesDuMonde.Core.Settings;
 namespace NouvellesDuMonde.Core.Accounts;
 
 /// <summary>
-/// Folds stored names again when this version folds otherwise (<see cref="MemberName.FoldVersion"/>). Two members whose names have
+/// Folds stored names and addresses again when this version folds otherwise (<see cref="MemberName.FoldVersion"/>). Two members whose names have
 /// come to look alike keep them: the second keeps its old key too, and the log says so, for somebody to talk to them.
 /// </summary>
 public sealed class RefoldNames(NewsDbContext db, ILogger<RefoldNames> logger)
@@ -44,6 +44,7 @@ public sealed class RefoldNames(NewsDbContext db, ILogger<RefoldNames> logger)
         var changed = batch.Where(m => m.FoldedName != MemberName.Fold(m.DisplayName)).ToList();
         var keys = changed.Select(m => MemberName.Fold(m.DisplayName)).Distinct().ToList();
         var owners = await db.Users.Where(m => keys.Contains(m.FoldedName)).ToDictionaryAsync(m => m.FoldedName, m => m.Id, ct);
+        batch.ForEach(m => m.FoldAddress());
         foreach (var member in changed)
         {
             if (owners.TryAdd(MemberName.Fold(member.DisplayName), member.Id))

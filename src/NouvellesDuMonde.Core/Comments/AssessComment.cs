@@ -9,6 +9,19 @@ public sealed class AssessComment(SpamFactsQuery factsQuery, SpamFilter filter, 
 {
     internal async Task<CommentAssessment> RunAsync(CommentInput input, bool isPremoderated, CancellationToken ct)
     {
+        if (await JudgeAsync(input, isPremoderated, time.GetUtcNow().UtcDateTime, ct) is not var (facts, verdict))
+            return CommentAssessment.Stopped(CommentReceipt.Refused("Votre compte n’existe plus."));
+        if (verdict.Decision == SpamDecision.Refuse)
+            return CommentAssessment.Stopped(CommentReceipt.Refused(verdict.Refusal!, nameof(CommentInput.Text)));
+        // What is spam anyway needs no advice how to look better.
+        return !input.IsAdvised && verdict.Decision != SpamDecision.Spam && AdviceOn(facts) is { Count: > 0 } advice
+            ? CommentAssessment.Stopped(CommentReceipt.Advised(advice))
+            : await inquiry.RunAsync(input, new CommentAssessment(facts, verdict, null), ct);
+    }
+
+    /// <returns><c>null</c> when there is no such member.</returns>
+    internal async Task<(SpamFacts Facts, SpamVerdict Verdict)?> JudgeAsync(CommentInput input, bool isPremoderated, DateTime nowUtc, CancellationToken ct)
+    {
         var text = TypedText.Clean(input.Text);
         var question = new SpamQuestion(input.MemberId, input.ArticleId, isPremoderated, text, TextFingerprint.Of(text), input.AddressHash, input.Form)
         {
@@ -17,15 +30,7 @@ public sealed class AssessComment(SpamFactsQuery factsQuery, SpamFilter filter, 
             Browser = new BrowserFacts(input.Client.UserAgent, input.Client.AcceptLanguage),
             NetworkHash = input.NetworkHash,
         };
-        if (await factsQuery.RunAsync(question, time.GetUtcNow().UtcDateTime, ct) is not { } facts)
-            return CommentAssessment.Stopped(CommentReceipt.Refused("Votre compte n’existe plus."));
-        var verdict = filter.Judge(facts);
-        if (verdict.Decision == SpamDecision.Refuse)
-            return CommentAssessment.Stopped(CommentReceipt.Refused(verdict.Refusal!, nameof(CommentInput.Text)));
-        // What is spam anyway needs no advice how to look better.
-        return !input.IsAdvised && verdict.Decision != SpamDecision.Spam && AdviceOn(facts) is { Count: > 0 } advice
-            ? CommentAssessment.Stopped(CommentReceipt.Advised(advice))
-            : await inquiry.RunAsync(input, new CommentAssessment(facts, verdict, null), ct);
+        return await factsQuery.RunAsync(question, nowUtc, ct) is { } facts ? (facts, filter.Judge(facts)) : null;
     }
 
     private static IReadOnlyList<string> AdviceOn(SpamFacts facts) =>

@@ -90,7 +90,7 @@ public sealed class PostComment(
         return CommentReceipt.Stored(comment.Id, comment.Status);
     }
 
-    private static NewComment ToComment(CommentInput input, SpamFacts facts, Comment? parent, AkismetForm? form) =>
+    internal static NewComment ToComment(CommentInput input, SpamFacts facts, Comment? parent, AkismetForm? form) =>
         new(input.ArticleId, input.MemberId, facts.Text, CommentText.Render(facts.Text), facts.Fingerprint)
         {
             Parent = parent,

@@ -2,15 +2,21 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Content;
 using NouvellesDuMonde.Core.Data;
-using NouvellesDuMonde.Core.Html;
 
 namespace NouvellesDuMonde.Core.Demo;
 
-/// <summary>The comments of the demo, in every state.</summary>
-public sealed class DemoComments(NewsDbContext db, DemoArticles articles, TimeProvider time)
+/// <summary>The comments of the demo, in every state, each with what the filter makes of it at its hour.</summary>
+public sealed class DemoComments(NewsDbContext db, DemoArticles articles, AssessComment assess, TimeProvider time)
 {
+    private static readonly TimeSpan Leisure = TimeSpan.FromMinutes(2);
+
+    private static readonly ClientFacts Browser = new(
+        "192.0.2.10", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", AcceptLanguage: "fr,fr-FR;q=0.8");
+
     public async Task SeedAsync(string folder, CancellationToken ct)
     {
         var file = Path.Combine(folder, "comments.txt");
@@ -18,9 +24,11 @@ public sealed class DemoComments(NewsDbContext db, DemoArticles articles, TimePr
             return;
         var members = await db.Users.ToDictionaryAsync(m => m.DisplayName, ct);
         var labelled = new Dictionary<string, Comment>();
-        foreach (var entry in ContentFile.ReadTexts(file))
+        var now = time.GetUtcNow().UtcDateTime;
+        // In the order in which they came: the filter looks at what there was before.
+        foreach (var (entry, submitted) in ContentFile.ReadTexts(file).Select(e => (e, now + DemoAge.Parse(e.Required("age")))).OrderBy(e => e.Item2))
         {
-            var comment = Add(entry, members, labelled);
+            var comment = await AddAsync(entry, submitted, members[entry.Required("author")].Id, labelled, ct);
             if (entry["label"] is { } label)
                 labelled.Add(label, comment);
             // The id of a parent must be known to its answers.
@@ -41,16 +49,26 @@ public sealed class DemoComments(NewsDbContext db, DemoArticles articles, TimePr
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.RecommendationCount, readers.Count), ct);
     }
 
-    private Comment Add(ContentFile entry, Dictionary<string, Member> members, Dictionary<string, Comment> labelled)
+    private async Task<Comment> AddAsync(ContentFile entry, DateTime submitted, int memberId, Dictionary<string, Comment> labelled, CancellationToken ct)
     {
         var article = articles.Of(int.Parse(entry.Required("article"), CultureInfo.InvariantCulture));
-        var submitted = time.GetUtcNow().UtcDateTime + DemoAge.Parse(entry.Required("age"));
-        var comment = Comment.Submit(
-            new NewComment(article.Id, members[entry.Required("author")].Id, entry.Text, CommentText.Render(entry.Text), TextFingerprint.Of(entry.Text))
-            {
-                Parent = entry["reply_to"] is { } parent ? labelled[parent] : null,
-            }, submitted);
-        switch (entry.Required("state"))
+        var input = new CommentInput(article.Id, memberId, entry.Text) { Form = new FormFacts(FormTokenState.Valid, Leisure, RanScript: true), Client = Browser };
+        var state = entry.Required("state");
+        var (facts, verdict) = await assess.JudgeAsync(input, isPremoderated: state == "pending", submitted, ct)
+            ?? throw new InvalidOperationException($"Member {memberId} is gone.");
+        var parent = entry["reply_to"] is { } label ? labelled[label] : null;
+        var comment = Comment.Submit(PostComment.ToComment(input, facts, parent, form: null), submitted);
+        comment.Judge(verdict, submitted);
+        Decide(comment, entry, state, submitted);
+        db.Comments.Add(comment);
+        db.CommentShingles.AddRange(CommentShingle.Of(comment, memberId, facts));
+        return comment;
+    }
+
+    /// <summary>What the file says, where the filter says otherwise: a moderator's decision.</summary>
+    private static void Decide(Comment comment, ContentFile entry, string state, DateTime submitted)
+    {
+        switch (state)
         {
             case "published":
                 comment.Approve(submitted.AddMinutes(20));
@@ -63,9 +81,6 @@ public sealed class DemoComments(NewsDbContext db, DemoArticles articles, TimePr
                 comment.Reject(ReasonOf(entry["reason"]), null, submitted.AddMinutes(40));
                 break;
         }
-
-        db.Comments.Add(comment);
-        return comment;
     }
 
     private static RejectionReason ReasonOf(string? word) => word switch

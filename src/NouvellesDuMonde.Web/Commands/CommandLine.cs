@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Web.Setup;
 
@@ -49,6 +51,8 @@ public static class CommandLine
         try
         {
             await using var scope = services.CreateAsyncScope();
+            if (command is not MigrateCommand)
+                await UpdateDatabaseAsync(scope.ServiceProvider, ct);
             var exitCode = await command.RunAsync(scope.ServiceProvider, args, ct);
             await scope.ServiceProvider.GetRequiredService<NewsDbContext>().RefreshStatisticsAsync(ct);
             return exitCode;
@@ -63,6 +67,16 @@ public static class CommandLine
             await Console.Error.WriteLineAsync($"{command.Name} : interrompu.");
             return 130;
         }
+    }
+
+    /// <summary>Also a new database, so that any verb may be the first thing that somebody runs.</summary>
+    private static async Task UpdateDatabaseAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var database = services.GetRequiredService<NewsDbContext>().Database;
+        if (services.GetRequiredService<IOptions<DatabaseOptions>>().Value.MigrateAtStart ?? true)
+            await database.MigrateAsync(ct);
+        else if ((await database.GetPendingMigrationsAsync(ct)).Any())
+            throw new CommandException("la base n’est pas à jour. Lancez d’abord «\u00A0migrate\u00A0».");
     }
 
     private static int Usage(string verb)

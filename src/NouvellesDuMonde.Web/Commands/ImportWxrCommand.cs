@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core;
-using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Import;
 using NouvellesDuMonde.Core.Import.Wxr;
 
@@ -20,7 +18,6 @@ internal sealed class ImportWxrCommand : ICommand
     {
         var input = Parse(args);
         var started = Stopwatch.GetTimestamp();
-        await services.GetRequiredService<NewsDbContext>().Database.MigrateAsync(ct);
         var line = new ConsoleProgress();
         try
         {

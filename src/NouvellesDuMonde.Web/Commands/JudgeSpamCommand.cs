@@ -43,7 +43,7 @@ internal sealed class JudgeSpamCommand : ICommand
     {
         var judge = services.GetRequiredService<JudgeText>();
         await using var writer = new StreamWriter(output);
-        var number = 0;
+        var (number, judged) = (0, 0);
         await foreach (var line in File.ReadLinesAsync(input, ct))
         {
             number++;
@@ -52,9 +52,10 @@ internal sealed class JudgeSpamCommand : ICommand
             var asked = Parse(line, number);
             var verdict = await judge.RunAsync(new BareText(asked.Text!, asked.Author, asked.EmailDomain, asked.Lang), ct);
             await writer.WriteLineAsync(JsonSerializer.Serialize(JudgedLine.Of(asked.Id, verdict), JudgeJson.Readable.JudgedLine).AsMemory(), ct);
+            judged++;
         }
 
-        return number;
+        return judged;
     }
 
     private static AskedLine Parse(string line, int number)

@@ -20,7 +20,6 @@ internal sealed class MakeRenditionsCommand : ICommand
     {
         if (!services.GetRequiredService<ImageTool>().IsPresent)
             throw new CommandException("vipsthumbnail n’est pas installé (paquet libvips-tools), ou Media:Tool n’y mène pas.");
-        await services.GetRequiredService<NewsDbContext>().Database.MigrateAsync(ct);
         var ids = await services.GetRequiredService<OrderRenditions>().LackingAsync(ct);
         var (progress, failed) = (new ConsoleProgress(), 0);
         foreach (var (done, id) in ids.Index())

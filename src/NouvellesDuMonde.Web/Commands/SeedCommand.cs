@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Demo;
 
 namespace NouvellesDuMonde.Web.Commands;
@@ -22,7 +20,6 @@ internal sealed class SeedCommand : ICommand
         var articles = Number(args, "--articles") ?? throw new CommandException($"indiquez combien d’articles : seed {Arguments}");
         var comments = Number(args, "--comments") ?? articles * 2;
         var started = Stopwatch.GetTimestamp();
-        await services.GetRequiredService<NewsDbContext>().Database.MigrateAsync(ct);
         var progress = new ConsoleProgress();
         await services.GetRequiredService<SeedBulk>().RunAsync(articles, comments, progress, ct);
         progress.Finish();

@@ -33,6 +33,7 @@ public sealed class RefoldNamesTests
         (await site.InDatabaseAsync(db => db.MemberNameChanges.OrderBy(c => c.Id).Select(c => c.FoldedName).ToListAsync(Ct))).ShouldBe(["bemard", "ada"]);
         (await site.InDatabaseAsync(db => db.HasNameAsync("MARIN", null, site.Clock.UtcNow, Ct))).ShouldBeTrue();
         log.ShouldBe([$"Members {second} and {first} have names that look alike"]);
+        (await site.InDatabaseAsync(db => db.Users.Where(m => m.Id == first).Select(m => m.LetterBox).SingleAsync(Ct))).ShouldBe($"{first}@example.org");
         (await site.NewVisitor().SignInAsync($"{second}@example.org")).Path.ShouldEndWith("/compte");
     }
 
@@ -47,7 +48,7 @@ public sealed class RefoldNamesTests
             await db.SaveChangesAsync(Ct);
             var email = $"{id}@example.org";
             await db.Users.Where(m => m.Id == id).ExecuteUpdateAsync(set => set
-                .SetProperty(m => m.DisplayName, name).SetProperty(m => m.FoldedName, key)
+                .SetProperty(m => m.DisplayName, name).SetProperty(m => m.FoldedName, key).SetProperty(m => m.LetterBox, (string?)null)
                 .SetProperty(m => m.Email, email).SetProperty(m => m.NormalizedEmail, email.ToUpperInvariant()), Ct);
             await db.MemberNameChanges.Where(c => c.MemberId == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.FoldedName, pastKey), Ct);
             return id;

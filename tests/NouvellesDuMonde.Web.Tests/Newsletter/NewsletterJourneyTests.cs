@@ -72,6 +72,25 @@ public sealed partial class NewsletterJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_page_of_the_letter_sets_a_cookie_and_a_form_of_another_site_is_refused()
+    {
+        using var client = paper.CreateDefaultClient();
+        var page = await client.GetAsync(new Uri("/lettre", UriKind.Relative), Ct);
+        (page.StatusCode, page.Headers.Contains("Set-Cookie")).ShouldBe((HttpStatusCode.OK, false));
+        var own = await PostAsync("same-origin", Aicha);
+        (own.StatusCode, own.Headers.Contains("Set-Cookie")).ShouldBe((HttpStatusCode.Redirect, false));
+        (await PostAsync("cross-site", "victime@example.org")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await SubscribersAsync()).ShouldHaveSingleItem().Email.ShouldBe(Aicha);
+
+        async Task<HttpResponseMessage> PostAsync(string from, string email)
+        {
+            using var message = new HttpRequestMessage(HttpMethod.Post, "/lettre") { Content = new FormUrlEncodedContent([new("Email", email), new("All", "true")]) };
+            message.Headers.Add("Sec-Fetch-Site", from);
+            return await client.SendAsync(message, Ct);
+        }
+    }
+
+    [Fact]
     public async Task Preferences_are_changed_by_the_link_of_a_letter()
     {
         await ConfirmedAsync(Aicha);

@@ -7,7 +7,7 @@ namespace NouvellesDuMonde.Web.Tests.Operations;
 internal sealed partial class RunningSite : IAsyncDisposable
 {
     /// <summary>Where settings, pages and the demo's content are, as for <c>dotnet run</c>.</summary>
-    private static readonly string Sources = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/NouvellesDuMonde.Web"));
+    internal static readonly string Sources = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/NouvellesDuMonde.Web"));
 
     private readonly Process process;
     private readonly List<string> lines = [];

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Models;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Moderation;
@@ -82,8 +84,12 @@ public sealed class SpamDeskTests
         refused.One("#SpamFrom-erreur").TextContent.ShouldContain("plus bas");
         refused.One("#HoldFrom").GetAttribute("value").ShouldBe("7");
 
-        var saved = await admin.SendAsync(form, "form[data-unsaved]", ("HoldFrom", "0"), ("SpamFrom", "90"));
+        (await admin.SendAsync(form, "form[data-unsaved]", ("Checks[0].Factor", "0"))).One("[data-valmsg-for='Checks[0].Factor']").TextContent.ShouldContain("débranchez");
+
+        var saved = await admin.SendAsync(form, "form[data-unsaved]", ("HoldFrom", "0"), ("SpamFrom", "90"), ("Checks[0].IsOn", "false"), ("Checks[1].Factor", "1.5"));
         saved.Text.ShouldContain("Politique enregistrée");
+        saved.One("[name='Checks[0].IsOn']").HasAttribute("checked").ShouldBeFalse();
+        saved.One("[name='Checks[1].Factor']").GetAttribute("value").ShouldBe("1.5");
         saved.Text.ShouldContain("par Odile");
         (await site.InDatabaseAsync(db => db.SpamPolicies.CountAsync(Ct))).ShouldBe(1);
     }
@@ -101,6 +107,23 @@ public sealed class SpamDeskTests
 
         page.One("#pourquoi ~ p").TextContent.ShouldContain("modèle livré avec le site");
         page.Text.ShouldContain("Rejoué avec les mêmes versions, le jugement est le même.");
+    }
+
+    [Fact]
+    public async Task Every_comment_of_the_demo_tells_why_and_is_judged_the_same_again()
+    {
+        await using var site = new DemoSite();
+        (await site.NewVisitor().OpenAsync("/")).Status.ShouldBe(HttpStatusCode.OK);
+        using var scope = site.Services.CreateScope();
+        var ids = await scope.ServiceProvider.GetRequiredService<NewsDbContext>().Comments.Select(c => c.Id).ToListAsync(Ct);
+        ids.Count.ShouldBeGreaterThan(200);
+
+        var replay = scope.ServiceProvider.GetRequiredService<ReplayVerdict>();
+        foreach (var id in ids)
+        {
+            var replayed = (await replay.RunAsync(id, Ct)).ShouldNotBeNull();
+            (replayed.Again!.Decision, replayed.Again.Score).ShouldBe((replayed.Given.Decision, replayed.Given.Score), $"comment {id}");
+        }
     }
 
     [Fact]

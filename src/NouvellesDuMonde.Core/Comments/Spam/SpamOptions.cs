@@ -53,6 +53,11 @@ public sealed class SpamOptions
     [Range(1, 10_000)]
     public int MaxPerAddress { get; set; } = 15;
 
+    /// <summary>Members of one network (/24, /48) within the window from which a comment of one more of them looks odd.</summary>
+    [Range(1, 10_000)]
+    public int BusyNetworkFrom { get; set; } = 6;
+
+    /// <summary>Hours in which a member says the same thing only once.</summary>
     [Range(1, 720)]
     public int RepeatWindowHours { get; set; } = 24;
 }

@@ -4,6 +4,7 @@ using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Web.Features.Account;
+using NouvellesDuMonde.Web.Features.Shared;
 using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Features.Comments;

@@ -5,6 +5,7 @@ using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Web.Delivery;
 using NouvellesDuMonde.Web.Features.Account;
+using NouvellesDuMonde.Web.Features.Shared;
 using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Features.Comments;

@@ -8,10 +8,10 @@ namespace NouvellesDuMonde.Web.Features.Newsletter;
 public sealed class PreferencesController(NewsletterScreens screens, ChooseRubriques choose, Unsubscribe unsubscribe, SubscriberTickets tickets) : Controller
 {
     [HttpGet(NewsletterPath.Preferences)]
-    public async Task<IActionResult> Edit(string? jeton, CancellationToken ct) =>
-        await screens.PreferencesAsync(jeton, ct) is { } form ? View("Preferences", form) : View("Stale");
+    public async Task<IActionResult> Edit(string? jeton, bool enregistre, CancellationToken ct) =>
+        await screens.PreferencesAsync(jeton, ct) is { } form ? View("Preferences", form with { IsSaved = enregistre }) : View("Stale");
 
-    [HttpPost(NewsletterPath.Preferences)]
+    [HttpPost(NewsletterPath.Preferences), IgnoreAntiforgeryToken]
     public async Task<IActionResult> Update(PreferencesForm typed, CancellationToken ct)
     {
         if (await screens.PreferencesAsync(typed.Jeton, ct) is not { } stored)
@@ -21,8 +21,7 @@ public sealed class PreferencesController(NewsletterScreens screens, ChooseRubri
             return View("Preferences", form);
         if (!await choose.RunAsync(form.Jeton, form.Wanted, ct))
             return View("Stale");
-        TempData["Flash"] = "Vos préférences sont enregistrées.";
-        return RedirectToAction(nameof(Edit), new { jeton = form.Jeton });
+        return RedirectToAction(nameof(Edit), new { jeton = form.Jeton, enregistre = true });
     }
 
     /// <summary>Only a button: programs that open the links of mails must not end a subscription.</summary>

@@ -39,6 +39,10 @@ public sealed record PreferencesForm : RubriquesForm
 {
     public string? Jeton { get; init; }
 
+    /// <summary>Said by the address, not by a cookie: these pages set none.</summary>
+    [BindNever]
+    public bool IsSaved { get; init; }
+
     [BindNever, ValidateNever]
     public string Email { get; init; } = "";
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using NouvellesDuMonde.Core.Newsletter;
+using NouvellesDuMonde.Web.Features.Shared;
 using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Features.Newsletter;
@@ -13,7 +14,7 @@ public sealed class SubscriptionsController(NewsletterScreens screens, Subscribe
     public async Task<IActionResult> New(CancellationToken ct) =>
         await screens.IsOnAsync(ct) ? View(await screens.FillAsync(new SubscriptionForm(), ct)) : View("Off");
 
-    [HttpPost(NewsletterPath.SignUp), EnableRateLimiting(RateLimits.Newsletter)]
+    [HttpPost(NewsletterPath.SignUp), IgnoreAntiforgeryToken, SameOrigin, EnableRateLimiting(RateLimits.Newsletter)]
     public async Task<IActionResult> Create(SubscriptionForm typed, CancellationToken ct)
     {
         var form = await screens.FillAsync(typed, ct);

@@ -1,4 +1,5 @@
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam.Policies;
 using NouvellesDuMonde.Fakes;
 using Shouldly;
 
@@ -65,5 +66,16 @@ public sealed class AkismetQuestionTests : IAsyncLifetime
 
         await asked.PostAsync("Lisez https://exemple.org");
         Akismet.Calls.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_policy_that_switches_the_check_off_asks_nobody()
+    {
+        var save = Forum.Service<SavePolicy>();
+        (await save.RunAsync(new SpamPolicyInput { Checks = [new CheckInput { Name = "akismet", IsOn = false, Factor = 1 }] }, "Odile", Ct)).ShouldBeEmpty();
+
+        (await asked.PostAsync("Lisez https://exemple.org")).Status.ShouldBe(CommentStatus.Published);
+
+        Akismet.Calls.ShouldBeEmpty();
     }
 }

@@ -11,6 +11,6 @@ internal sealed class HostReputationCheck : ISpamCheck
             yield break;
         yield return new SpamSignal(Name, worst.Weight, worst.IsListed
             ? $"{worst.Host} est sur la liste des sites indésirables."
-            : $"{worst.Host}\u00A0: {worst.Spam} décisions «\u00A0indésirable\u00A0», {worst.Published} «\u00A0publié\u00A0».");
+            : $"{worst.Host}\u00A0: ici {worst.Spam} fois indésirable, {worst.Published} fois publié.");
     }
 }

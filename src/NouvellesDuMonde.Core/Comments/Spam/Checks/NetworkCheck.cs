@@ -5,12 +5,12 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Checks;
 /// </summary>
 internal sealed class NetworkCheck : ISpamCheck
 {
-    private const int Busy = 6;
-    private const int Crowded = 15;
+    /// <summary>Times what is busy.</summary>
+    private const double Crowded = 2.5;
 
     public string Name => "network";
 
-    public IEnumerable<SpamSignal> Inspect(SpamFacts facts) => facts.Recent.OthersInNetwork >= Busy
-        ? [new SpamSignal(Name, facts.Recent.OthersInNetwork >= Crowded ? 2 : 1, $"{facts.Recent.OthersInNetwork} autres membres du même réseau en {facts.Options.RateWindowMinutes} minutes.")]
+    public IEnumerable<SpamSignal> Inspect(SpamFacts facts) => facts.Recent.OthersInNetwork >= facts.Options.BusyNetworkFrom
+        ? [new SpamSignal(Name, facts.Recent.OthersInNetwork >= Crowded * facts.Options.BusyNetworkFrom ? 2 : 1, $"{facts.Recent.OthersInNetwork} autres membres du même réseau en {facts.Options.RateWindowMinutes} minutes.")]
         : [];
 }

@@ -8,7 +8,7 @@ internal static class LearningCurve
     public static IReadOnlyList<CurvePoint> Of(TrainingSet set, SpamZones zones, Func<TrainingSet, SpamModel> fit)
     {
         var points = new CurvePoint?[Shares.Length];
-        Parallel.For(0, Shares.Length, i => points[i] = PointOf(set, (int)(set.Count * Shares[i]), zones, fit));
+        Parallel.For(0, Shares.Length, TrainingSet.HalfTheProcessors, i => points[i] = PointOf(set, (int)(set.Count * Shares[i]), zones, fit));
         return [.. points.OfType<CurvePoint>()];
     }
 

@@ -1,3 +1,5 @@
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
+
 namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 
 /// <summary>Follows the parts of a sales pitch through a text: which there are, which stand near one another, and their sentence as a whole.</summary>

@@ -38,4 +38,8 @@ internal static class PlattScaling
 
         return (slope, offset);
     }
+
+    /// <summary>The margin that stands for a probability; without a limit when margins tell nothing.</summary>
+    public static double MarginOf(double probability, double slope, double offset) =>
+        slope > 0 ? (Math.Log(probability / (1 - probability)) - offset) / slope : double.NegativeInfinity;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 

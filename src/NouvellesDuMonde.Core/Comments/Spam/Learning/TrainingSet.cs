@@ -38,11 +38,14 @@ internal sealed class TrainingSet
 
     public IReadOnlyList<double> Weights { get; }
 
+    /// <summary>The site answers readers while it learns.</summary>
+    internal static ParallelOptions HalfTheProcessors { get; } = new() { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2) };
+
     /// <summary>Each sample's margin by a model that was made without its fold.</summary>
     public IReadOnlyList<SpamMargin> JudgedUnseen(Func<TrainingSet, SpamModel> fit)
     {
         var margins = new SpamMargin[Features.Count];
-        Parallel.For(0, folds.DefaultIfEmpty(-1).Max() + 1, fold =>
+        Parallel.For(0, folds.DefaultIfEmpty(-1).Max() + 1, HalfTheProcessors, fold =>
         {
             var model = fit(new TrainingSet(this, [.. Enumerable.Range(0, folds.Length).Where(i => folds[i] != fold)]));
             for (var i = 0; i < margins.Length; i++)

@@ -1,3 +1,5 @@
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
+
 namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 
 /// <summary>How a text is written, whatever it says: counted while it is read, then put into a few classes that are features.</summary>

@@ -14,6 +14,14 @@ internal static class ZoneSearch
     /// <summary>Comments of a hundred that a person should read first because of their words alone.</summary>
     private const double HoldLimit = 0.02;
 
+    /// <summary>
+    /// Where a corpus falls apart into two kinds without anything between them, the shares above are reached by every comment that is a little
+    /// unlike the corpus. So no zone begins below these probabilities.
+    /// </summary>
+    private const double LeastHoldProbability = 0.05;
+
+    private const double LeastSpamProbability = 0.25;
+
     /// <summary>For a site's own decisions.</summary>
     private const double OwnSpamLimit = 0.001;
 
@@ -23,8 +31,14 @@ internal static class ZoneSearch
     {
         var fair = margins.Select(SpamZones.Fair).ToList();
         var (slope, offset) = PlattScaling.Fit(fair, [.. samples.Select(s => s.IsSpam)]);
-        return new SpamZones(
-            BordersOf(samples, fair, isFrench: true, FrenchSpamLimit), BordersOf(samples, fair, isFrench: false, OtherSpamLimit), slope, offset);
+        return new SpamZones(Borders(isFrench: true, FrenchSpamLimit), Borders(isFrench: false, OtherSpamLimit), slope, offset);
+
+        ZoneBorders Borders(bool isFrench, double limit)
+        {
+            var (hold, spam) = BordersOf(samples, fair, isFrench, limit);
+            return new ZoneBorders(
+                Math.Max(hold, PlattScaling.MarginOf(LeastHoldProbability, slope, offset)), Math.Max(spam, PlattScaling.MarginOf(LeastSpamProbability, slope, offset)));
+        }
     }
 
     /// <summary>The zones of a model that was adapted: never wider than its own site's comments allow.</summary>

@@ -43,8 +43,8 @@ public sealed class SavePolicy(NewsDbContext db, SpamPolicyStore store, IReadOnl
             yield return new FieldRefusal(nameof(SpamPolicyInput.SpamFrom), "Le seuil des indésirables ne peut pas être plus bas que celui de l’attente.");
         for (var i = 0; i < input.Checks.Count; i++)
         {
-            if (input.Checks[i].Factor is < 0 or > CheckSetting.MaxFactor)
-                yield return new FieldRefusal($"{nameof(SpamPolicyInput.Checks)}[{i}].{nameof(CheckInput.Factor)}", $"De 0 à {CheckSetting.MaxFactor}.");
+            if (input.Checks[i].Factor is < CheckSetting.MinFactor or > CheckSetting.MaxFactor)
+                yield return new FieldRefusal($"{nameof(SpamPolicyInput.Checks)}[{i}].{nameof(CheckInput.Factor)}", string.Create(French.Culture, $"De {CheckSetting.MinFactor} à {CheckSetting.MaxFactor}\u00A0; débranchez le contrôle pour ne plus le compter."));
         }
     }
 
@@ -55,11 +55,17 @@ public sealed class SavePolicy(NewsDbContext db, SpamPolicyStore store, IReadOnl
         options.HoldFrom = input.HoldFrom ?? from.HoldFrom;
         options.SpamFrom = input.SpamFrom ?? from.SpamFrom;
         options.FreeLinks = input.FreeLinks ?? from.FreeLinks;
+        options.MinFormAgeSeconds = input.MinFormAgeSeconds ?? from.MinFormAgeSeconds;
+        options.MaxFormAgeHours = input.MaxFormAgeHours ?? from.MaxFormAgeHours;
         options.NewAccountHours = input.NewAccountHours ?? from.NewAccountHours;
         options.NewAccountComments = input.NewAccountComments ?? from.NewAccountComments;
         options.TrustedFrom = input.TrustedFrom ?? from.TrustedFrom;
+        options.HistoryDays = input.HistoryDays ?? from.HistoryDays;
         options.MaxPerMember = input.MaxPerMember ?? from.MaxPerMember;
+        options.MaxPerAddress = input.MaxPerAddress ?? from.MaxPerAddress;
+        options.BusyNetworkFrom = input.BusyNetworkFrom ?? from.BusyNetworkFrom;
         options.RateWindowMinutes = input.RateWindowMinutes ?? from.RateWindowMinutes;
+        options.RepeatWindowHours = input.RepeatWindowHours ?? from.RepeatWindowHours;
         return options;
     }
 }

@@ -13,9 +13,12 @@ public sealed record SpamPolicy(SpamOptions Options)
 }
 
 /// <param name="IsOn">False: it is not asked.</param>
-/// <param name="Factor">What the weights of its signals are multiplied by: 0 to <see cref="MaxFactor"/>.</param>
+/// <param name="Factor">What the weights of its signals are multiplied by: <see cref="MinFactor"/> to <see cref="MaxFactor"/>.</param>
 public sealed record CheckSetting(bool IsOn, double Factor)
 {
+    /// <summary>Not 0: what a signal asks for whatever the score, as to wait, would stay. Such a check is switched off.</summary>
+    public const double MinFactor = 0.1;
+
     public const double MaxFactor = 3;
 
     public static CheckSetting AsWritten { get; } = new(true, 1);

@@ -36,20 +36,11 @@ internal static class Repetition
             return false;
         Span<uint> hashes = count <= MostOnStack ? stackalloc uint[count] : new uint[count];
         for (var i = 0; i < count; i++)
-            hashes[i] = HashOf(words.Between(i, i));
+            hashes[i] = WordHash.Of(words.Between(i, i));
         hashes.Sort();
         var different = 1;
         for (var i = 1; i < count; i++)
             different += hashes[i] == hashes[i - 1] ? 0 : 1;
         return different < Math.Min(count, LongestCounted) * LeastDifferent;
-    }
-
-    // FNV-1a: a comment judged again is judged the same, which the runtime's own hash, drawn at each start, does not promise.
-    private static uint HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261U;
-        foreach (var c in word)
-            hash = (hash ^ c) * 16777619U;
-        return hash;
     }
 }

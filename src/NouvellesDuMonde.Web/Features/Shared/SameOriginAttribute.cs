@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core;
 
-namespace NouvellesDuMonde.Web.Features.Comments;
+namespace NouvellesDuMonde.Web.Features.Shared;
 
 /// <summary>
 /// Refuses what a page of another site sends, by what the browser says of the sender (Fetch Metadata, else Origin). Stands in for
-/// the antiforgery field where a page is the same for everybody and sets no cookie. Browsers that say neither are left to the form
-/// token, which is bound to the member.
+/// the antiforgery field where a page is the same for everybody and sets no cookie. A browser that says neither is let through, so
+/// the action needs a guard of its own: a form token bound to the member, a confirmation by mail.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SameOriginAttribute : Attribute, IAuthorizationFilter
