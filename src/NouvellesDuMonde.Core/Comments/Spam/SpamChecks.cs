@@ -46,6 +46,7 @@ public static class SpamChecks
         new LinksCheck(),
         new LinkMarkupCheck(),
         new ShortenersCheck(),
+        new HostNameCheck(),
         new HostReputationCheck(),
         new HiddenAddressCheck(),
         new ContactCheck(),

@@ -19,6 +19,7 @@ public static class SpamWords
         ["links"] = "Nombre de liens",
         ["link-markup"] = "Liens écrits en code",
         ["shorteners"] = "Adresses raccourcies",
+        ["host-name"] = "Noms de domaine publicitaires",
         ["hidden-address"] = "Adresses déguisées",
         ["contact"] = "Coordonnées et messageries",
         ["host-reputation"] = "Réputation des sites cités",

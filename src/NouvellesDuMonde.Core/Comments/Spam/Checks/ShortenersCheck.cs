@@ -12,7 +12,7 @@ internal sealed class ShortenersCheck : ISpamCheck
         foreach (var link in facts.Links)
         {
             if (Shorteners.Contains(link.Host))
-                return [new SpamSignal(Name, 1, $"Lien raccourci ({link.Host}), dont on ne voit pas où il mène.")];
+                return [new SpamSignal(Name, 1.5, $"Lien raccourci ({link.Host}), dont on ne voit pas où il mène.")];
         }
 
         return [];

@@ -23,10 +23,13 @@ internal static class KnownHosts
 
     private static readonly FrozenSet<string> Houses = FrozenSet.Create(StringComparer.Ordinal,
         "wikimedia.org", "archive.org", "youtube.com", "youtu.be", "dailymotion.com", "vimeo.com", "facebook.com", "instagram.com", "tiktok.com",
-        "x.com", "twitter.com", "bsky.app", "linkedin.com", "reddit.com", "github.com", "google.com", "google.fr");
+        "x.com", "twitter.com", "bsky.app", "linkedin.com", "reddit.com", "github.com", "google.com", "google.fr",
+        "medium.com", "substack.com", "wordpress.com", "blogspot.com", "over-blog.com", "canalblog.com");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SourceLookup = Sources.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Contains(string owner) => Sources.Contains(owner) || Houses.Contains(owner);
 
     /// <summary>The press, institutions, encyclopedias: what a reader quotes.</summary>
-    public static bool IsSource(string owner) => Sources.Contains(owner);
+    public static bool IsSource(ReadOnlySpan<char> owner) => SourceLookup.Contains(owner);
 }

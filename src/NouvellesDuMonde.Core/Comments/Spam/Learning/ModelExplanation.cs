@@ -56,7 +56,11 @@ public static class ModelExplanation
     private static string InWords(ReadOnlySpan<char> word) => word switch
     {
         "<money>" => "(une somme)",
-        "<address>" or "<tube>" => "(une adresse)",
+        "<address>" or "<tube>" or "<source>" => "(une adresse)",
+        "<own-page>" => "(l’adresse d’une page personnelle)",
+        "<fund>" => "(l’adresse d’une collecte ou d’une pétition)",
+        "<shop>" => "(l’adresse d’une boutique)",
+        "<shortened>" => "(une adresse raccourcie)",
         "<mail>" => "(une adresse e-mail)",
         "<moment>" or "<time>" => "(une heure)",
         ['<', ..] => "(un nombre)",

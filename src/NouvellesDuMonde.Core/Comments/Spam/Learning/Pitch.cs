@@ -26,14 +26,18 @@ internal ref struct Pitch
         if (beforeLast != PitchPart.None)
             sink.Add(FeatureKind.Pitch, WordHash.Join(WordHash.Join((uint)beforeLast, (uint)last), (uint)part + 2000));
         if (part == PitchPart.Thing && (last == PitchPart.Owner || beforeLast == PitchPart.Owner))
+        {
             sink.Add(FeatureKind.Pitch, 3001);
+            All |= PitchPart.OwnThing;
+        }
+
         All |= part;
         (beforeLast, last, since) = (last, part, 0);
     }
 
     public readonly void End(int size, ref FeatureSink sink)
     {
-        var telling = All & ~(PitchPart.Me | PitchPart.Reader | PitchPart.Plea);
+        var telling = All & ~(PitchPart.Me | PitchPart.Reader | PitchPart.Plea | PitchPart.OwnThing);
         sink.Add(FeatureKind.Pitch, (uint)telling + 5000);
         sink.Add(FeatureKind.Pitch, WordHash.Join((uint)telling + 6000, (uint)size));
     }

@@ -12,10 +12,11 @@ internal static class PitchWords
     private static readonly (PitchPart Part, string Words)[] Lists =
     [
         (PitchPart.Call, """
-            check checkout visit come look go see hear take help try subscribe subscribed suscribe sub subs subscribing follow click watch listen view support vote join search buy order download
+            check checkout visit come look go see hear take help try subscribe subscribed suscribe sub subs subscribing follow click watch listen view join search buy order download
             text call reply send txt claim stop add upload
             visitez abonnez abonne cliquez suivez rejoignez regardez ecoutez contactez appelez appeler repondez repondre envoyez envoyer
             commandez commander gagnez telechargez decouvrez profitez inscrivez achetez reclamez reclamer ecrivez payez verifiez confirmez recevez obtenez
+            clique cliquer visiter testez essayez inscris rejoins reservez consultez
             """),
         (PitchPart.Owner, "my our mine mon ma mes notre nos"),
         (PitchPart.Me, "me us moi nous im i"),
@@ -37,7 +38,14 @@ internal static class PitchWords
         .SelectMany(l => l.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => (Hash: WordHash.Of(w), l.Part)))
         .DistinctBy(w => w.Hash).ToFrozenDictionary(w => w.Hash, w => w.Part);
 
-    public static PitchPart PartOf(uint wordHash) => ByHash.GetValueOrDefault(wordHash);
+    private static readonly uint You = WordHash.Of("vous");
+
+    /// <param name="before">The word before, hashed: « écrivez » is a call, « vous écrivez » is not.</param>
+    public static PitchPart PartOf(ReadOnlySpan<char> word, uint wordHash, uint before)
+    {
+        var part = ByHash.GetValueOrDefault(wordHash);
+        return part == PitchPart.Call && before == You && word.EndsWith("ez", StringComparison.Ordinal) ? PitchPart.None : part;
+    }
 }
 
 /// <summary>Hashed with features: never renumber.</summary>
@@ -54,4 +62,10 @@ public enum PitchPart
     Address = 64,
     LongNumber = 128,
     Me = 256,
+
+    /// <summary>An address of somebody's own page, fund, petition or shop, or one that hides where it leads.</summary>
+    Promotion = 512,
+
+    /// <summary>An owner and a thing close together: « my channel ».</summary>
+    OwnThing = 1024,
 }

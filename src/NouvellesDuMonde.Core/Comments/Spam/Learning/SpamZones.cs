@@ -11,10 +11,10 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other, double Slo
     public const int LongText = 40;
 
     /// <summary>How much more.</summary>
-    public const double LongTextBonus = 0.3;
+    public const double LongTextBonus = 0.5;
 
-    /// <summary>In another language than French, for an address and nothing that sells.</summary>
-    public const double BareAddressBonus = 0.6;
+    /// <summary>In another language than French, for an address that is a source; of French texts the address is not read at all.</summary>
+    public const double SourceBonus = 0.3;
 
     /// <summary>For a text that gives no way to answer.</summary>
     public const double AsksNothingBonus = 0.3;
@@ -29,7 +29,7 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other, double Slo
     public static double Fair(SpamMargin margin) => margin.Value
         - (margin.Outline.Words > LongText ? LongTextBonus : 0)
         - (margin.Outline.AsksNothing ? AsksNothingBonus : 0)
-        - (margin.Outline.IsBareAddress ? BareAddressBonus : 0);
+        - (margin.Outline.IsSource ? SourceBonus : 0);
 }
 
 /// <summary>Margins from which a text is held, and from which it is spam.</summary>

@@ -61,8 +61,8 @@ public static class TextFeatures
             var hash = WordHash.Of(word);
             AddWord(word, reader.IsSign, before, ref sink);
             sink.Add(FeatureKind.Spaced, WordHash.Join(beforeThat, hash));
+            pitch.See(reader.Part is not PitchPart.None and var sign ? sign : PitchWords.PartOf(word, hash, before), ref sink);
             (beforeThat, before) = (before, hash);
-            pitch.See(reader.Part is not PitchPart.None and var sign ? sign : PitchWords.PartOf(hash), ref sink);
         }
 
         pitch.End(style.Size, ref sink);
@@ -105,11 +105,16 @@ public delegate TResult FeatureUse<in TState, out TResult>(ReadOnlySpan<int> fea
 public readonly record struct TextOutline(int Words, int Sentences, PitchPart Pitch)
 {
     private const PitchPart Selling = PitchPart.Call | PitchPart.Gain | PitchPart.LongNumber;
-    private const PitchPart OwnThing = PitchPart.Owner | PitchPart.Thing;
+
+    /// <summary>In so few words an address is all there is.</summary>
+    private const int FewWords = 10;
 
     /// <summary>Gives no way to answer an offer: no call, no number, no address. Who only speaks of money is talking about the news.</summary>
     public bool AsksNothing => (Pitch & (PitchPart.Call | PitchPart.LongNumber | PitchPart.Address)) == 0;
 
-    /// <summary>An address, and nothing that asks to come, promises a gain or praises something of its own: a source, as readers give it.</summary>
-    public bool IsBareAddress => (Pitch & PitchPart.Address) != 0 && (Pitch & Selling) == 0 && (Pitch & OwnThing) != OwnThing;
+    /// <summary>An address, and nothing that asks to come, promises a gain or praises something of its own.</summary>
+    public bool IsBareAddress => (Pitch & PitchPart.Address) != 0 && (Pitch & (Selling | PitchPart.OwnThing)) == 0;
+
+    /// <summary>A bare address as readers give it: with words about it, none of them about a thing of one's own, and to no shop.</summary>
+    public bool IsSource => IsBareAddress && Words > FewWords && (Pitch & PitchPart.Promotion) == 0 && (Pitch & (PitchPart.Owner | PitchPart.Thing)) != (PitchPart.Owner | PitchPart.Thing);
 }

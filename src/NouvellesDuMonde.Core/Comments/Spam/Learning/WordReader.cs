@@ -83,8 +83,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
             if (IsMoment(written))
                 return Sign("<moment>", ref style);
             style.Links++;
-            var sign = Sign(written.Contains('@') ? "<mail>" : written.Contains("youtu", StringComparison.OrdinalIgnoreCase) ? "<tube>" : "<address>", ref style);
-            Part = PitchPart.Address;
+            var kind = AddressKinds.Of(written);
+            var sign = Sign(kind, ref style);
+            Part = AddressKinds.IsPromotion(kind) ? PitchPart.Address | PitchPart.Promotion : PitchPart.Address;
             return sign;
         }
 

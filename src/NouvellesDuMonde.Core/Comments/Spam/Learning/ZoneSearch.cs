@@ -9,7 +9,7 @@ internal static class ZoneSearch
     /// </summary>
     private const double FrenchSpamLimit = 0.003;
 
-    private const double OtherSpamLimit = 0.015;
+    private const double OtherSpamLimit = 0.003;
 
     /// <summary>Comments of a hundred that a person should read first because of their words alone.</summary>
     private const double HoldLimit = 0.02;

@@ -17,19 +17,20 @@ public static class DefaultWords
         "online casino", "casino en ligne bonus", "meilleur casino en ligne", "casino bonus sans depot", "free spins", "slot gacor",
         "situs judi", "judi online", "agen slot", "togel", "1xbet promo code", "code promo 1xbet", "code promo melbet",
         // Money that falls from the sky
-        "pret entre particuliers", "pret entre particulier", "offre de pret entre particuliers", "pret d argent rapide et fiable",
+        "pret entre particuliers", "pret entre particulier", "pret sans justificatif", "credit sans justificatif",
+        "credit rapide sans justificatif", "pret rapide sans justificatif", "urgent loan", "all kinds of loans", "loan offer", "offre de pret entre particuliers", "pret d argent rapide et fiable",
         "offre de credit entre particuliers", "pret sans caution", "payday loans", "payday loan", "guaranteed loan approval",
         "forex signals", "binary options", "options binaires", "bitcoin doubler", "double your bitcoin", "crypto recovery expert",
         "recuperation de crypto", "recover your stolen bitcoin", "investissement garanti sans risque", "gagner de l argent facilement depuis chez soi",
         "earn money from home", "make money online fast", "work from home and earn",
         // Miracles
-        "grand maitre marabout", "retour affectif", "retour d affection", "retour de l etre aime", "desenvoutement",
+        "grand maitre marabout", "maitre marabout", "medium voyant", "voyant medium", "professeur medium", "travaux occultes", "retour affectif", "retour d affection", "retour de l etre aime", "desenvoutement",
         "portefeuille magique", "valise magique", "magie noire efficace", "love spell caster", "spell caster", "illuminati membership",
-        "devenir membre des illuminati",
+        "devenir membre des illuminati", "rejoindre les illuminati", "rejoignez les illuminati",
         // Trade in rankings, papers and hackers
         "buy backlinks", "backlinks pas cher", "cheap seo services", "seo packages", "guest post service", "buy followers", "acheter des followers",
         "acheter des abonnes", "hire a hacker", "pirate informatique professionnel a louer", "acheter un permis de conduire en ligne",
-        "acheter passeport", "faux billets indetectables", "counterfeit money for sale", "cloned cards", "fake id for sale",
+        "acheter passeport", "faux billets indetectables", "montres repliques", "repliques de montres", "counterfeit money for sale", "cloned cards", "fake id for sale",
         // Sex for sale
         "escort girl pas cher", "escorts in", "call girls in", "plan cul gratuit", "rencontre coquine gratuite", "sexcam", "sex cam",
         "free porn", "porno gratuit", "onlyfans leak", "hot girls near you",
