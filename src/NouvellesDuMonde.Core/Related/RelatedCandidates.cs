@@ -15,8 +15,19 @@ public sealed class RelatedCandidates(NewsDbContext db, ISearchEngine engine)
     /// <summary>Characters of terms, about three hundred words: what a text is about stands at its beginning.</summary>
     private const int ReadOfBody = 2500;
 
+    /// <summary>Articles kept from one question to the next: of many asked in a row, the newest of all are the same for each.</summary>
+    private const int MostKept = 1000;
+
+    private readonly Dictionary<int, RelatedCandidate> kept = [];
     private CategoryTree? tree;
     private int? articleCount;
+
+    /// <summary>What is known of articles may be out of date by now.</summary>
+    public void Forget()
+    {
+        kept.Clear();
+        (tree, articleCount) = (null, null);
+    }
 
     /// <returns>Best first, without those under <see cref="RelatedScore.Minimum"/>; none for an article that readers do not see.</returns>
     public async Task<IReadOnlyList<RelatedProposal>> FindAsync(int articleId, int atMost, CancellationToken ct)
@@ -49,13 +60,29 @@ public sealed class RelatedCandidates(NewsDbContext db, ISearchEngine engine)
 
     private async Task<IReadOnlyList<RelatedCandidate>> LoadAsync(HashSet<int> ids, CancellationToken ct)
     {
-        if (ids.Count == 0)
-            return [];
+        if (kept.Count + ids.Count > MostKept)
+            kept.Clear();
+        var missing = ids.Where(id => !kept.ContainsKey(id)).ToHashSet();
+        if (missing.Count > 0)
+        {
+            foreach (var article in await ReadAsync(missing, ct))
+                kept.Add(article.ArticleId, article);
+        }
+
+        return [.. ids.Where(kept.ContainsKey).Select(id => kept[id])];
+    }
+
+    private async Task<IEnumerable<RelatedCandidate>> ReadAsync(HashSet<int> ids, CancellationToken ct)
+    {
         var tags = (await db.ArticleTags.Where(t => ids.Contains(t.ArticleId)).Select(t => new { t.ArticleId, t.TagId }).ToListAsync(ct))
             .ToLookup(t => t.ArticleId, t => t.TagId);
         var rows = await db.SearchDocuments.Where(d => ids.Contains(d.ArticleId))
             .Select(d => new { d.ArticleId, d.PublishedMinute, d.Article.CategoryId, d.Headline, d.Standfirst, Body = d.Body.Substring(0, ReadOfBody) }).ToListAsync(ct);
-        return [.. rows.Select(r => new RelatedCandidate(r.ArticleId, r.PublishedMinute, r.CategoryId, r.Headline, r.Standfirst, r.Body) { TagIds = [.. tags[r.ArticleId]] })];
+        return rows.Select(r => new RelatedCandidate(r.ArticleId, r.PublishedMinute, r.CategoryId, r.Headline)
+        {
+            TagIds = [.. tags[r.ArticleId]],
+            Terms = RelatedCandidate.TermsOf(r.Headline, r.Standfirst, r.Body),
+        });
     }
 
     private async Task<Dictionary<int, double>> RaritiesAsync(IReadOnlyList<int> tagIds, CancellationToken ct)

@@ -27,6 +27,7 @@ public sealed partial class WorkOutRelated(NewsDbContext db, RelatedCandidates c
     /// <param name="withNeighbours">Also those that these lead to.</param>
     public async Task RunAsync(IReadOnlyList<int> articleIds, bool withNeighbours, CancellationToken ct)
     {
+        candidates.Forget();
         var neighbours = new HashSet<int>();
         foreach (var id in articleIds)
             neighbours.UnionWith(await WorkOutAsync(id, ct));
