@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Data;
@@ -60,6 +61,11 @@ public static class CommandLine
         catch (CommandException e)
         {
             await Console.Error.WriteLineAsync($"{command.Name} : {e.Message}");
+            return 1;
+        }
+        catch (Exception e) when ((e as DbException ?? e.InnerException as DbException) is { } database)
+        {
+            await Console.Error.WriteLineAsync($"{command.Name} : la base de données ne répond pas ou refuse ({database.Message}).");
             return 1;
         }
         catch (OperationCanceledException)

@@ -35,14 +35,14 @@ public sealed class SpamFilterTests
     [Theory, DatabaseData]
     public async Task On_every_database_the_filter_reads_the_article_the_network_the_hosts_and_the_texts_of_others(DatabaseProvider provider)
     {
-        const string Campaign = "Ma {0} lit chaque semaine un journal de quartier sans quitter la maison, voyez https://gains.example/x et dites ce que vous en pensez.";
+        const string Campaign = "Ma {0} lit chaque semaine un journal de quartier sans quitter la maison, voyez https://jardins.example/x et dites ce que vous en pensez.";
         await using var site = new SiteFactory(provider);
         var paper = await Newspaper.OpenAsync(site);
         var moderator = await site.SignedInAsync("Maud", "maud@example.org", Roles.Moderator);
         foreach (var word in (string[])["cousine", "voisine"])
             await paper.CommentAsync(await site.SignedInAsync(word, $"{word}@example.org"), Campaign.Replace("{0}", word, StringComparison.Ordinal));
         await moderator.SendAsync(await moderator.OpenAsync("/redaction/moderation"), "form[action$='/indesirable']");
-        await EventuallyAsync(() => site.InDatabaseAsync(db => db.LinkHosts.AnyAsync(h => h.Name == "gains.example" && h.Spam == 1, Ct)));
+        await EventuallyAsync(() => site.InDatabaseAsync(db => db.LinkHosts.AnyAsync(h => h.Name == "jardins.example" && h.Spam == 1, Ct)));
 
         await paper.CommentAsync(await site.SignedInAsync("fille", "fille@example.org"), Campaign.Replace("{0}", "fille", StringComparison.Ordinal));
 

@@ -48,6 +48,29 @@ public sealed class SpamDeskTests
     }
 
     [Fact]
+    public async Task A_model_that_this_program_cannot_read_stops_no_comment_and_cannot_be_chosen()
+    {
+        await using var site = new SiteFactory();
+        var paper = await Newspaper.OpenAsync(site);
+        var chief = await site.SignedInAsync("Ariane", "ariane@example.org", Roles.ChiefEditor);
+        var old = await site.InDatabaseAsync(async db =>
+        {
+            var version = db.SpamModels.Add(new SpamModelVersion(SpamModelOrigin.Corpora, [1, 2, 3], "{}", site.Clock.UtcNow)).Entity;
+            await db.SaveChangesAsync(Ct);
+            return version.Id;
+        });
+
+        await paper.CommentAsync(await site.SignedInAsync("Ada", "ada@example.org"), "Un avis comme un autre sur ce sommet.");
+        (await site.InDatabaseAsync(db => db.Comments.Select(c => c.Verdict!.ModelVersion).SingleAsync(Ct))).ShouldBe(0);
+
+        await DecideAsync(site, paper);
+        site.Clock.Advance(TimeSpan.FromMinutes(1));
+        var learnt = await chief.SendAsync(await chief.OpenAsync(Home), "form[action$='/versions']");
+        learnt.One("#modele ~ p").TextContent.ShouldContain("est en service");
+        (await chief.SendAsync(learnt, $"form[action$='/versions/{old}']")).Text.ShouldContain("ne sait plus la lire");
+    }
+
+    [Fact]
     public async Task The_test_box_says_what_would_happen_and_why_and_keeps_nothing()
     {
         await using var site = new SiteFactory();

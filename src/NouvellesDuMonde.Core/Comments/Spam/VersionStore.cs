@@ -24,12 +24,12 @@ public abstract class VersionStore<T>(TimeProvider time)
         var version = await CurrentVersionAsync(db, ct);
         var value = version == known?.Value.Version
             ? known.Value
-            : await OfAsync(db, version, ct) ?? throw new InvalidOperationException($"Version {version} went while it was read.");
+            : await OfAsync(db, version, ct) ?? new Versioned<T>(0, Initial());
         Volatile.Write(ref kept, new Kept(value, now));
         return value;
     }
 
-    /// <returns><c>null</c> when there is no such version.</returns>
+    /// <returns><c>null</c> when there is no such version, or this program cannot read it.</returns>
     public async Task<Versioned<T>?> OfAsync(NewsDbContext db, int version, CancellationToken ct)
     {
         if (Volatile.Read(ref kept) is { } known && known.Value.Version == version)
@@ -41,7 +41,7 @@ public abstract class VersionStore<T>(TimeProvider time)
     /// <summary>This node looks again with the next comment.</summary>
     public void Forget() => Volatile.Write(ref kept, null);
 
-    /// <summary>Version 0: what there is before anybody made one.</summary>
+    /// <summary>Version 0: what there is before anybody made one, and where the one in use cannot be read. A comment never fails for it.</summary>
     protected abstract T Initial();
 
     protected abstract Task<int> CurrentVersionAsync(NewsDbContext db, CancellationToken ct);

@@ -13,7 +13,9 @@ public static class SpamModelFile
     /// <summary>Bytes of a model that this program takes.</summary>
     public const int MaxLength = 5 * 1024 * 1024;
 
-    private const int Version = 1;
+    /// <summary>To be raised whenever <see cref="TextFeatures"/> reads a text otherwise: older weights would stand for other words.</summary>
+    private const int Version = 2;
+
     private static readonly byte[] Mark = "NDMSPAM"u8.ToArray();
 
     public static byte[] Write(SpamModel model)
