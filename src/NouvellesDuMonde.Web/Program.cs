@@ -4,7 +4,7 @@ using NouvellesDuMonde.Web.Setup;
 if (CommandLine.IsVerb(args))
     return await CommandLine.RunAsync(args);
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find(args) });
 builder.AddSiteOptions();
 builder.AddSiteLogging();
 builder.AddSiteDatabase();

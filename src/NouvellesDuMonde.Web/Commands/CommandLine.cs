@@ -36,7 +36,7 @@ public static class CommandLine
             e.Cancel = true;
             cancellation.Cancel();
         };
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = ContentRoot.Find([]) });
         builder.AddSiteOptions();
         builder.AddSiteLogging();
         builder.AddSiteDatabase();

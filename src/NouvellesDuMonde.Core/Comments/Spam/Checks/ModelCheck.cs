@@ -19,9 +19,10 @@ internal sealed class ModelCheck : ISpamCheck
         if (model.IsEmpty)
             yield break;
         var margin = SpamZones.Fair(model.MarginOf(facts.Text, facts.IsFrench));
-        if (PointsOf(margin, model.Zones.For(facts.IsFrench), facts.Options) is not (> 0 and var points))
+        var borders = model.Zones.For(facts.IsFrench);
+        if (PointsOf(margin, borders, facts.Options) is not (> 0 and var points))
             yield break;
-        var chance = model.Zones.Probability(margin).ToString("P1", French.Culture);
+        var chance = borders.Chance.At(margin).ToString("P1", French.Culture);
         yield return new SpamSignal(Name, Math.Round(points, 2), $"Ressemble à un indésirable\u00A0: probabilité {chance}.")
         {
             Words = ModelExplanation.Of(model, facts.Text),

@@ -8,11 +8,11 @@ internal static class PlattScaling
 {
     private const int Steps = 50;
 
-    public static (double Slope, double Offset) Fit(IReadOnlyList<double> margins, IReadOnlyList<bool> isSpam)
+    public static ProbabilityCurve Fit(IReadOnlyList<double> margins, IReadOnlyList<bool> isSpam)
     {
         var spam = isSpam.Count(s => s);
         if (spam == 0 || spam == isSpam.Count)
-            return (1, 0);
+            return ProbabilityCurve.Plain;
         var (high, low) = ((spam + 1.0) / (spam + 2.0), 1.0 / (isSpam.Count - spam + 2.0));
         var (slope, offset) = (1.0, Math.Log((spam + 1.0) / (isSpam.Count - spam + 1.0)));
         for (var step = 0; step < Steps; step++)
@@ -36,10 +36,19 @@ internal static class PlattScaling
                 break;
         }
 
-        return (slope, offset);
+        return new ProbabilityCurve(slope, offset);
     }
+}
 
-    /// <summary>The margin that stands for a probability; without a limit when margins tell nothing.</summary>
-    public static double MarginOf(double probability, double slope, double offset) =>
-        slope > 0 ? (Math.Log(probability / (1 - probability)) - offset) / slope : double.NegativeInfinity;
+/// <summary>What a margin means: p = 1 / (1 + exp(−(Slope · margin + Offset))).</summary>
+public sealed record ProbabilityCurve(double Slope, double Offset)
+{
+    /// <summary>Of a model about which nothing is known.</summary>
+    public static ProbabilityCurve Plain { get; } = new(1, 0);
+
+    public double At(double margin) => 1 / (1 + Math.Exp(-((Slope * margin) + Offset)));
+
+    /// <summary>The margin that stands for a probability; no limit where margins tell nothing.</summary>
+    public double MarginOf(double probability) =>
+        Slope > 0 ? (Math.Log(probability / (1 - probability)) - Offset) / Slope : double.NegativeInfinity;
 }

@@ -4,8 +4,7 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 /// Where a model's margins become « hold » and « spam », and what a margin means as a probability: both found by cross-validation when it was
 /// trained (<see cref="ModelTrainer"/>), for French and for everything else apart.
 /// </summary>
-/// <param name="Slope">Of Platt's curve: p = 1 / (1 + exp(−(Slope · margin + Offset))).</param>
-public sealed record SpamZones(ZoneBorders French, ZoneBorders Other, double Slope, double Offset)
+public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
 {
     /// <summary>Words from which a text is long: who writes a letter usually means it, so it takes more to call it spam.</summary>
     public const int LongText = 40;
@@ -19,9 +18,7 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other, double Slo
     /// <summary>For a text that gives no way to answer.</summary>
     public const double AsksNothingBonus = 0.3;
 
-    public static SpamZones None { get; } = new(ZoneBorders.Never, ZoneBorders.Never, 1, 0);
-
-    public double Probability(double margin) => 1 / (1 + Math.Exp(-((Slope * margin) + Offset)));
+    public static SpamZones None { get; } = new(ZoneBorders.Never, ZoneBorders.Never);
 
     public ZoneBorders For(bool isFrench) => isFrench ? French : Other;
 
@@ -39,4 +36,7 @@ public sealed record ZoneBorders(double Hold, double Spam)
     private const double OutOfReach = 1000;
 
     public static ZoneBorders Never { get; } = new(OutOfReach, OutOfReach);
+
+    /// <summary>Of texts in this language.</summary>
+    public ProbabilityCurve Chance { get; init; } = ProbabilityCurve.Plain;
 }

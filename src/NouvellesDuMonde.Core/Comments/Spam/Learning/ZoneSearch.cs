@@ -30,15 +30,7 @@ internal static class ZoneSearch
     public static SpamZones Run(IReadOnlyList<TrainingSample> samples, IReadOnlyList<SpamMargin> margins)
     {
         var fair = margins.Select(SpamZones.Fair).ToList();
-        var (slope, offset) = PlattScaling.Fit(fair, [.. samples.Select(s => s.IsSpam)]);
-        return new SpamZones(Borders(isFrench: true, FrenchSpamLimit), Borders(isFrench: false, OtherSpamLimit), slope, offset);
-
-        ZoneBorders Borders(bool isFrench, double limit)
-        {
-            var (hold, spam) = BordersOf(samples, fair, isFrench, limit);
-            return new ZoneBorders(
-                Math.Max(hold, PlattScaling.MarginOf(LeastHoldProbability, slope, offset)), Math.Max(spam, PlattScaling.MarginOf(LeastSpamProbability, slope, offset)));
-        }
+        return new SpamZones(BordersOf(samples, fair, isFrench: true, FrenchSpamLimit), BordersOf(samples, fair, isFrench: false, OtherSpamLimit));
     }
 
     /// <summary>The zones of a model that was adapted: never wider than its own site's comments allow.</summary>
@@ -53,8 +45,11 @@ internal static class ZoneSearch
         var ham = HamOf(samples, margins, isFrench);
         if (ham.Count < FewestSamples)
             return ZoneBorders.Never;
-        var spam = Border(ham, spamLimit);
-        return new ZoneBorders(Math.Min(Border(ham, HoldLimit), spam), spam);
+        var ofLanguage = Enumerable.Range(0, samples.Count).Where(i => samples[i].IsFrench == isFrench).ToList();
+        var chance = PlattScaling.Fit([.. ofLanguage.Select(i => margins[i])], [.. ofLanguage.Select(i => samples[i].IsSpam)]);
+        var spam = Math.Max(Border(ham, spamLimit), chance.MarginOf(LeastSpamProbability));
+        var hold = Math.Max(Border(ham, HoldLimit), chance.MarginOf(LeastHoldProbability));
+        return new ZoneBorders(Math.Min(hold, spam), spam) { Chance = chance };
     }
 
     private static ZoneBorders Narrowed(ZoneBorders borders, IReadOnlyList<TrainingSample> own, List<double> margins, bool isFrench)
