@@ -23,7 +23,9 @@ internal sealed class ModelCheck : ISpamCheck
         if (PointsOf(margin, borders, facts.Options) is not (> 0 and var points))
             yield break;
         var chance = borders.Chance.At(margin).ToString("P1", French.Culture);
-        yield return new SpamSignal(Name, Math.Round(points, 2), $"Ressemble à un indésirable\u00A0: probabilité {chance}.")
+        yield return new SpamSignal(Name, Math.Round(points, 2), margin >= borders.Spam
+            ? $"Ressemble à un indésirable\u00A0: au plus {SpamZones.MostHonest * 1000:0} textes honnêtes sur 1\u00A0000 y ressemblent autant (probabilité {chance})."
+            : $"Ressemble un peu à un indésirable\u00A0: probabilité {chance}.")
         {
             Words = ModelExplanation.Of(model, facts.Text),
         };

@@ -6,6 +6,12 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 /// </summary>
 public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
 {
+    /// <summary>
+    /// Share of honest texts in the spam zone, at most. Measured on everything of a language, short messages and abuse included, which are
+    /// much nearer to spam than comments under articles: of those, fewer than one in a thousand (docs/decisions/0022).
+    /// </summary>
+    public const double MostHonest = 0.003;
+
     /// <summary>Words from which a text is long: who writes a letter usually means it, so it takes more to call it spam.</summary>
     public const int LongText = 40;
 

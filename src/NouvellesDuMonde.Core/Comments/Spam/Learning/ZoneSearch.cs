@@ -3,14 +3,6 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 /// <summary>Where the zones begin, from margins of samples that the judging model had not seen.</summary>
 internal static class ZoneSearch
 {
-    /// <summary>
-    /// Comments of a thousand in the spam zone. Measured on everything of that language, short messages and abuse included, which are much
-    /// nearer to spam than comments under articles: of those, fewer than one in a thousand (docs/decisions/0022).
-    /// </summary>
-    private const double FrenchSpamLimit = 0.003;
-
-    private const double OtherSpamLimit = 0.003;
-
     /// <summary>Comments of a hundred that a person should read first because of their words alone.</summary>
     private const double HoldLimit = 0.02;
 
@@ -30,7 +22,7 @@ internal static class ZoneSearch
     public static SpamZones Run(IReadOnlyList<TrainingSample> samples, IReadOnlyList<SpamMargin> margins)
     {
         var fair = margins.Select(SpamZones.Fair).ToList();
-        return new SpamZones(BordersOf(samples, fair, isFrench: true, FrenchSpamLimit), BordersOf(samples, fair, isFrench: false, OtherSpamLimit));
+        return new SpamZones(BordersOf(samples, fair, isFrench: true), BordersOf(samples, fair, isFrench: false));
     }
 
     /// <summary>The zones of a model that was adapted: never wider than its own site's comments allow.</summary>
@@ -40,14 +32,14 @@ internal static class ZoneSearch
         return zones with { French = Narrowed(zones.French, own, fair, true), Other = Narrowed(zones.Other, own, fair, false) };
     }
 
-    private static ZoneBorders BordersOf(IReadOnlyList<TrainingSample> samples, List<double> margins, bool isFrench, double spamLimit)
+    private static ZoneBorders BordersOf(IReadOnlyList<TrainingSample> samples, List<double> margins, bool isFrench)
     {
         var ham = HamOf(samples, margins, isFrench);
         if (ham.Count < FewestSamples)
             return ZoneBorders.Never;
         var ofLanguage = Enumerable.Range(0, samples.Count).Where(i => samples[i].IsFrench == isFrench).ToList();
         var chance = PlattScaling.Fit([.. ofLanguage.Select(i => margins[i])], [.. ofLanguage.Select(i => samples[i].IsSpam)]);
-        var spam = Math.Max(Border(ham, spamLimit), chance.MarginOf(LeastSpamProbability));
+        var spam = Math.Max(Border(ham, SpamZones.MostHonest), chance.MarginOf(LeastSpamProbability));
         var hold = Math.Max(Border(ham, HoldLimit), chance.MarginOf(LeastHoldProbability));
         return new ZoneBorders(Math.Min(hold, spam), spam) { Chance = chance };
     }
