@@ -58,7 +58,8 @@ public sealed class DemoComments(NewsDbContext db, DemoArticles articles, Assess
             ?? throw new InvalidOperationException($"Member {memberId} is gone.");
         var parent = entry["reply_to"] is { } label ? labelled[label] : null;
         var comment = Comment.Submit(PostComment.ToComment(input, facts, parent, form: null), submitted);
-        comment.Judge(verdict, submitted);
+        if (verdict.Decision != SpamDecision.Refuse) // a site whose texts must be shorter shows the demo all the same
+            comment.Judge(verdict, submitted);
         Decide(comment, entry, state, submitted);
         db.Comments.Add(comment);
         db.CommentShingles.AddRange(CommentShingle.Of(comment, memberId, facts));

@@ -8,6 +8,10 @@ namespace NouvellesDuMonde.Web.Tests.Operations;
 /// <summary>The program as somebody runs it on the command line, in a folder where there is nothing yet.</summary>
 public sealed class VerbTests : IDisposable
 {
+    /// <summary>The program as it was built beside its sources, not the copy beside the tests.</summary>
+    private static readonly string Built = Path.Combine(
+        RunningSite.Sources, "bin", Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "../.."), AppContext.BaseDirectory), "NouvellesDuMonde.Web.dll");
+
     private readonly string folder = Directory.CreateTempSubdirectory("verb").FullName;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -24,18 +28,18 @@ public sealed class VerbTests : IDisposable
             label = i % 2 == 0 ? "spam" : "ham",
             lang = "fr",
         })), Ct);
-        var (asked, answered) = (Path.Combine(folder, "in.jsonl"), Path.Combine(folder, "out.jsonl"));
-        await File.WriteAllTextAsync(asked, """
+        await File.WriteAllTextAsync(Path.Combine(folder, "in.jsonl"), """
             {"id":"a","text":"Zygomar, la roulette qui rend riche, parions ensemble, tapez zygomar99"}
 
             {"id":7,"text":"À mon avis ce sommet ne changera rien au climat.","lang":"fr"}
             """, Ct);
 
-        (await RunAsync("train-spam", corpus)).ExitCode.ShouldBe(0);
-        var (exitCode, text) = await RunAsync("judge-spam", "--in", asked, "--out", answered);
+        // Paths as somebody types them who stands in the folder.
+        (await RunAsync("train-spam", "corpus")).ExitCode.ShouldBe(0);
+        var (exitCode, text) = await RunAsync("judge-spam", "--in", "in.jsonl", "--out", "out.jsonl");
 
         (exitCode, text.Trim()).ShouldBe((0, "2 textes jugés."));
-        var lines = (await File.ReadAllLinesAsync(answered, Ct)).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var lines = (await File.ReadAllLinesAsync(Path.Combine(folder, "out.jsonl"), Ct)).Select(l => JsonDocument.Parse(l).RootElement).ToList();
         lines.Select(l => (l.GetProperty("id").ToString(), l.GetProperty("decision").GetString())).ShouldBe([("a", "spam"), ("7", "publish")]);
         lines[0].GetProperty("reasons").EnumerateArray().ShouldNotBeEmpty();
     }
@@ -66,11 +70,11 @@ public sealed class VerbTests : IDisposable
 
     private async Task<(int ExitCode, string Text)> RunAsync((string Key, string Value) setting, params string[] verb)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. verb])
+        var start = new ProcessStartInfo("dotnet", [Built, .. verb])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = RunningSite.Sources,
+            WorkingDirectory = folder,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Serilog__MinimumLevel__Default"] = "Fatal";

@@ -22,10 +22,10 @@ public abstract class VersionStore<T>(TimeProvider time)
         if (known is not null && time.GetElapsedTime(known.LookedAt, now) < LookAgain)
             return known.Value;
         var version = await CurrentVersionAsync(db, ct);
-        var value = version == known?.Value.Version
+        var value = version == known?.Asked
             ? known.Value
             : await OfAsync(db, version, ct) ?? new Versioned<T>(0, Initial());
-        Volatile.Write(ref kept, new Kept(value, now));
+        Volatile.Write(ref kept, new Kept(version, value, now));
         return value;
     }
 
@@ -48,7 +48,8 @@ public abstract class VersionStore<T>(TimeProvider time)
 
     protected abstract Task<T?> ReadAsync(NewsDbContext db, int version, CancellationToken ct);
 
-    private sealed record Kept(Versioned<T> Value, long LookedAt);
+    /// <param name="Asked">The version in use; another one than the value's where it cannot be read, which is not tried again.</param>
+    private sealed record Kept(int Asked, Versioned<T> Value, long LookedAt);
 }
 
 public sealed record Versioned<T>(int Version, T Value);

@@ -71,11 +71,29 @@ public sealed class AkismetQuestionTests : IAsyncLifetime
     [Fact]
     public async Task A_policy_that_switches_the_check_off_asks_nobody()
     {
-        var save = Forum.Service<SavePolicy>();
-        (await save.RunAsync(new SpamPolicyInput { Checks = [new CheckInput { Name = "akismet", IsOn = false, Factor = 1 }] }, "Odile", Ct)).ShouldBeEmpty();
+        await SwitchOffAsync();
 
         (await asked.PostAsync("Lisez https://exemple.org")).Status.ShouldBe(CommentStatus.Published);
 
         Akismet.Calls.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Neither_a_question_nor_a_correction_that_waits_leaves_the_site_after_the_check_is_switched_off()
+    {
+        var unanswered = (await asked.PostAsync(answer: FakeAnswer.Error500)).CommentId;
+        var answered = (await asked.PostAsync("Un avis tout autre, plus long que le premier.", answer: FakeAnswer.Spam)).CommentId;
+        await Forum.ApproveAsync(answered);
+        Akismet.Calls.Clear();
+
+        await SwitchOffAsync();
+        await asked.DispatchAfterAsync(TimeSpan.FromHours(1));
+
+        Akismet.Calls.ShouldBeEmpty();
+        (await asked.InquiryAsync(unanswered))!.DueUtc.ShouldBeNull("nobody asks any more");
+        (await asked.StatusAsync(unanswered)).ShouldBe(CommentStatus.Pending, "a moderator decides");
+    }
+
+    private async Task SwitchOffAsync() => (await Forum.Service<SavePolicy>().RunAsync(
+        new SpamPolicyInput { Checks = [new CheckInput { Name = "akismet", IsOn = false, Factor = 1 }] }, "Odile", Ct)).ShouldBeEmpty();
 }

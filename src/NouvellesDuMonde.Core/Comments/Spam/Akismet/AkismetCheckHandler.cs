@@ -18,6 +18,5 @@ internal sealed class AkismetCheckHandler(AskAkismet ask, IOptions<AkismetOption
 
     public static OutboxMessage Message(Guid ticket, DateTime nowUtc, DateTime dueUtc) => new(OutboxKind, ticket.ToString(), nowUtc, dueUtc);
 
-    public Task HandleAsync(string payload, CancellationToken ct) =>
-        options.Value.IsOn ? ask.RunAsync(Guid.Parse(payload), options.Value.Timeout, ct) : Task.CompletedTask;
+    public Task HandleAsync(string payload, CancellationToken ct) => ask.RunAsync(Guid.Parse(payload), options.Value.Timeout, ct);
 }

@@ -40,7 +40,7 @@ public sealed class AkismetFeedback(NewsDbContext db, IOptions<AkismetOptions> o
 }
 
 /// <summary>Sends the last word of a run of decisions, if it is news to Akismet.</summary>
-internal sealed class AkismetFeedbackHandler(NewsDbContext db, AkismetClient client, IOptions<AkismetOptions> options) : IOutboxHandler
+internal sealed class AkismetFeedbackHandler(NewsDbContext db, AkismetClient client, AkismetSwitch akismetSwitch) : IOutboxHandler
 {
     public const string OutboxKind = "akismet-feedback";
 
@@ -51,7 +51,7 @@ internal sealed class AkismetFeedbackHandler(NewsDbContext db, AkismetClient cli
         var (commentId, moderator) = (long.Parse(payload.Split('|')[0], CultureInfo.InvariantCulture), payload.Split('|')[1]);
         var inquiry = await db.AkismetInquiries.SingleOrDefaultAsync(i => i.CommentId == commentId, ct);
         var form = await db.CommentSubmissions.Where(s => s.CommentId == commentId).Select(s => s.AkismetForm).SingleOrDefaultAsync(ct);
-        if (!options.Value.IsOn || form is null || inquiry?.Correction is not { } right || right == inquiry.Believed)
+        if (form is null || inquiry?.Correction is not { } right || right == inquiry.Believed || !await akismetSwitch.IsOnAsync(ct))
             return;
         // Who reports is a number: Akismet only has to tell one moderator from another.
         var reply = await client.SubmitAsync(right, new AkismetForm(form)

@@ -13,6 +13,7 @@ public static class AkismetServices
         services.AddHttpClient<AkismetClient>(Configure).ConfigurePrimaryHttpMessageHandler(Handler).RemoveAllLoggers();
         services.AddSingleton<AkismetCircuit>();
         services.AddSingleton<AkismetBell>();
+        services.AddScoped<AkismetSwitch>();
         services.AddScoped<AnswerAkismetBell>();
         services.AddScoped<PrepareInquiry>();
         services.AddScoped<AskAkismet>();

@@ -9,7 +9,8 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Akismet;
 /// One call about one stored comment, outside any transaction. What follows from the answer is <see cref="TakeAkismetAnswer"/>'s.
 /// </summary>
 public sealed class AskAkismet(
-    NewsDbContext db, AkismetClient client, AkismetBell bell, TakeAkismetAnswer take, KeepAkismetState state, IOptions<AkismetOptions> akismet, TimeProvider time)
+    NewsDbContext db, AkismetClient client, AkismetSwitch akismetSwitch, AkismetBell bell, TakeAkismetAnswer take, KeepAkismetState state,
+    IOptions<AkismetOptions> akismet, TimeProvider time)
 {
     /// <summary>As long as the author of the comment waits.</summary>
     /// <returns>The receipt with what became of the comment.</returns>
@@ -22,7 +23,7 @@ public sealed class AskAkismet(
         return CommentReceipt.Stored(receipt.CommentId, await db.Comments.Where(c => c.Id == receipt.CommentId).Select(c => c.Status).SingleAsync(ct));
     }
 
-    /// <summary>Nothing when the question is answered, withdrawn or not due.</summary>
+    /// <summary>Nothing when the question is answered, withdrawn or not due; closes it when Akismet is switched off meanwhile.</summary>
     /// <param name="limit">How long the call may take.</param>
     public async Task RunAsync(Guid ticket, TimeSpan limit, CancellationToken ct)
     {
@@ -32,7 +33,7 @@ public sealed class AskAkismet(
         if (question is null)
             return;
         AkismetReply? reply = null;
-        if (question.Form is { } form && await db.ModerationLog.IsFiltersToDecideAsync(question.CommentId, ct))
+        if (question.Form is { } form && await akismetSwitch.IsOnAsync(ct) && await db.ModerationLog.IsFiltersToDecideAsync(question.CommentId, ct))
         {
             var call = new AkismetForm(form).With("recheck_reason", question.Reason).With("callback", bell.AddressFor(ticket));
             reply = await client.CheckAsync(call, limit, ct);

@@ -28,7 +28,7 @@ internal static class HostNames
         "stream", "date", "review", "party", "cyou", "sbs", "cfd", "tk", "ml", "ga", "cf", "gq", "ws", "cc");
 
     /// <param name="host">Folded, without « www. ».</param>
-    /// <returns>The words of a trade in it, at most one for each label's part.</returns>
+    /// <returns>The words of a trade in it, all of them: « casino-bonus-top.example » has two.</returns>
     public static IReadOnlyList<string> TradesIn(string host)
     {
         var name = NameOf(host);

@@ -46,10 +46,10 @@ internal static class AddressKinds
     /// <returns>A sign for the model.</returns>
     public static string Of(ReadOnlySpan<char> address)
     {
-        if (address.Contains('@'))
-            return "<mail>";
         Span<char> folded = stackalloc char[LongestHost];
         var host = HostOf(address);
+        if (host.Contains('@'))
+            return "<mail>"; // « medium.com/@somebody » is none
         host = host.Length > LongestHost ? host[^LongestHost..] : host;
         folded = folded[..host.ToLowerInvariant(folded)];
         while (true)

@@ -24,6 +24,9 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
     /// <summary>For a text that gives no way to answer.</summary>
     public const double AsksNothingBonus = 0.3;
 
+    /// <summary>And more for one without any figure: « Gratuit ? Rien n’est gratuit » is an opinion.</summary>
+    public const double NoFigureBonus = 0.2;
+
     public static SpamZones None { get; } = new(ZoneBorders.Never, ZoneBorders.Never);
 
     public ZoneBorders For(bool isFrench) => isFrench ? French : Other;
@@ -31,7 +34,7 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
     /// <summary>The margin with what its text as a whole says for its author: what the borders are compared with.</summary>
     public static double Fair(SpamMargin margin) => margin.Value
         - (margin.Outline.Words > LongText ? LongTextBonus : 0)
-        - (margin.Outline.AsksNothing ? AsksNothingBonus : 0)
+        - (margin.Outline.AsksNothing ? AsksNothingBonus + (margin.Outline.HasFigures ? 0 : NoFigureBonus) : 0)
         - (margin.Outline.IsSource ? SourceBonus : 0);
 }
 

@@ -43,7 +43,7 @@ public static class TextFeatures
             var style = new WritingStyle();
             var parts = WriteWords(new WordReader(text, words) { SkipsAddresses = skipsAddresses }, ref sink, ref style);
             style.AddTo(ref sink);
-            return use(sink.Distinct(), new TextOutline(style.Words, style.Sentences, parts), state);
+            return use(sink.Distinct(), new TextOutline(style.Words, style.Sentences, parts) { HasFigures = style.HasFigures }, state);
         }
         finally
         {
@@ -108,6 +108,9 @@ public readonly record struct TextOutline(int Words, int Sentences, PitchPart Pi
 
     /// <summary>In so few words an address is all there is.</summary>
     private const int FewWords = 10;
+
+    /// <summary>A number or an amount of money: what an offer is made of.</summary>
+    public bool HasFigures { get; init; }
 
     /// <summary>Gives no way to answer an offer: no call, no number, no address. Who only speaks of money is talking about the news.</summary>
     public bool AsksNothing => (Pitch & (PitchPart.Call | PitchPart.LongNumber | PitchPart.Address)) == 0;

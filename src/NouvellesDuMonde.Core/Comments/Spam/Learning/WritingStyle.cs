@@ -22,6 +22,8 @@ internal struct WritingStyle
     private int commas;
     private int apostrophes;
 
+    public readonly bool HasFigures => numbers + money > 0;
+
     /// <summary>A line, a few lines, a letter.</summary>
     public readonly int Size => Step(Words, [8, 20, 40, 80]);
 

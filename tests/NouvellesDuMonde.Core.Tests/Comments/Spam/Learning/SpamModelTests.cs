@@ -19,7 +19,22 @@ public sealed class SpamModelTests
     [InlineData("Je ne comprends pas que l’on parle de gratuité des transports sans dire qui paiera.")]
     [InlineData("Une source : https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000048679107")]
     [InlineData("Bravo.")]
+    [InlineData("Gratuit ? Rien n’est gratuit, c’est nos impôts.")]
+    [InlineData("J’ai lu l’article jusqu’au bout et je trouve que vous écrivez vraiment bien, merci à l’auteure.")]
+    [InlineData("La FNSEA ne défend que les gros exploitants, les petits n’ont qu’à se débrouiller avec 350 euros par mois.")]
     public void And_does_not_take_readers_for_sellers(string comment) => IsSpam(StarterModel.Current, comment).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("<tube>", "https://www.youtube.com/@somebody")]
+    [InlineData("<own-page>", "HTTPS://FR-FR.FACEBOOK.COM/somebody")]
+    [InlineData("<fund>", "http://www.gofundme.com/f/help?x=1")]
+    [InlineData("<shop>", "amazon.fr")]
+    [InlineData("<shortened>", "https://bit.ly/2x")]
+    [InlineData("<source>", "https://www.legifrance.gouv.fr/jorf/")]
+    [InlineData("<mail>", "somebody@gmail.com")]
+    [InlineData("<address>", "https://medium.com/@somebody")]
+    [InlineData("<address>", "https://notfacebook.com/")]
+    public void An_address_counts_by_the_house_that_it_leads_to(string kind, string address) => AddressKinds.Of(address).ShouldBe(kind);
 
     [Fact]
     public void Two_hundred_decisions_make_a_campaign_known_and_put_no_reader_away()
