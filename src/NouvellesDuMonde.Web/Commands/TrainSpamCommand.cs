@@ -65,6 +65,7 @@ internal sealed class TrainSpamCommand : ICommand
         var trained = ModelTrainer.Train(Read(directories), ct);
         var bytes = SpamModelFile.Write(trained.Model);
         File.WriteAllBytes(file, bytes);
+        File.WriteAllText(Path.ChangeExtension(file, ".json"), SpamModelFile.WriteReport(trained.Report));
         Console.WriteLine(string.Create(French.Culture, $"{file}\u00A0: {bytes.Length / 1024.0:N0} Kio. Validation croisée\u00A0:"));
         ModelReportPrinter.Print(trained.Report);
         return 0;

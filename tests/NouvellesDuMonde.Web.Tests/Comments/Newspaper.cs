@@ -97,9 +97,11 @@ internal sealed class Newspaper(SiteFactory site, int articleId, string path)
     }
 
     /// <summary>A comment as the filter leaves it, of a new member.</summary>
-    public async Task<long> SentAsync(string name, string text)
+    public async Task<long> SentAsync(string name, string text) => await SentAsync(await site.MemberAsync(name, $"{Guid.NewGuid():N}@example.org"), text);
+
+    public async Task<long> SentAsync(int memberId, string text)
     {
-        var receipt = await PostAsync(new CommentInput(articleId, await site.MemberAsync(name, $"{Guid.NewGuid():N}@example.org"), text)
+        var receipt = await PostAsync(new CommentInput(articleId, memberId, text)
         {
             FormId = Guid.NewGuid(),
             Form = new FormFacts(FormTokenState.Valid, TimeSpan.FromMinutes(1)),

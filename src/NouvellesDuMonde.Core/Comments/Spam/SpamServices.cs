@@ -3,6 +3,7 @@ using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Comments.Spam.Models;
 using NouvellesDuMonde.Core.Comments.Spam.Policies;
+using NouvellesDuMonde.Core.Comments.Spam.Record;
 using NouvellesDuMonde.Core.Comments.Spam.Subject;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 
@@ -42,5 +43,6 @@ public static class SpamServices
         services.AddScoped<UseSpamModel>();
         services.AddScoped<SavePolicy>();
         services.AddScoped<PolicyEffectQuery>();
+        services.AddScoped<TrackRecordQuery>();
     }
 }

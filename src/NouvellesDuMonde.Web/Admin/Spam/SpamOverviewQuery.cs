@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Learning;
 using NouvellesDuMonde.Core.Comments.Spam.Models;
+using NouvellesDuMonde.Core.Comments.Spam.Record;
 using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Web.Admin.Spam;
 
-public sealed class SpamOverviewQuery(NewsDbContext db, SpamRulesStore rules, OwnDecisionsQuery decisions)
+public sealed class SpamOverviewQuery(NewsDbContext db, SpamRulesStore rules, OwnDecisionsQuery decisions, TrackRecordQuery record)
 {
     private const int MostVersions = 30;
     private const int MostCounted = 1000;
@@ -22,7 +23,10 @@ public sealed class SpamOverviewQuery(NewsDbContext db, SpamRulesStore rules, Ow
         var trained = versions.FirstOrDefault(v => v.Id == current)?.TrainedUtc ?? DateTime.UnixEpoch;
         return new SpamOverview(current, inUse.PolicyVersion.Version, versions)
         {
-            Reports = [.. reports.OrderByDescending(r => r.Key).Select(r => new VersionReport(r.Key, SpamModelFile.ReadReport(r.Value)))],
+            Record = await record.RunAsync(ct),
+            Reports = current == 0
+                ? [new VersionReport(0, StarterModel.Report)]
+                : [.. reports.OrderByDescending(r => r.Key).Select(r => new VersionReport(r.Key, SpamModelFile.ReadReport(r.Value)))],
             NewDecisions = await decisions.CountSinceAsync(trained, MostCounted, ct),
         };
     }
@@ -31,6 +35,8 @@ public sealed class SpamOverviewQuery(NewsDbContext db, SpamRulesStore rules, Ow
 /// <param name="Current">0: the model that the program brings along.</param>
 public sealed record SpamOverview(int Current, int PolicyVersion, IReadOnlyList<SpamVersionRow> Versions)
 {
+    public required TrackRecord Record { get; init; }
+
     /// <summary>Of the version in use, then of the one that it was adapted from.</summary>
     public required IReadOnlyList<VersionReport> Reports { get; init; }
 

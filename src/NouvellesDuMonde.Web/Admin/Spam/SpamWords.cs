@@ -1,7 +1,9 @@
 using NouvellesDuMonde.Core;
+using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Learning;
 using NouvellesDuMonde.Core.Comments.Spam.Models;
+using NouvellesDuMonde.Core.Comments.Spam.Record;
 
 namespace NouvellesDuMonde.Web.Admin.Spam;
 
@@ -50,6 +52,38 @@ public static class SpamWords
         SpamDecision.Spam => "classé indésirable",
         SpamDecision.Refuse => "refusé à l’envoi",
     };
+
+    /// <summary>Of several.</summary>
+    public static string Decisions(SpamDecision decision) => decision switch
+    {
+        SpamDecision.Publish => "publiés",
+        SpamDecision.Hold => "mis en attente",
+        SpamDecision.Spam => "classés indésirables",
+        SpamDecision.Refuse => "refusés à l’envoi",
+    };
+
+    public static string Status(CommentStatus status) => status switch
+    {
+        CommentStatus.Pending => "En attente",
+        CommentStatus.Published => "Publiés",
+        CommentStatus.Spam => "Indésirables",
+        CommentStatus.Rejected => "Refusés",
+        CommentStatus.Removed => "Retirés par l’auteur",
+    };
+
+    /// <summary>How often people had to correct the filter: one sentence each way.</summary>
+    public static string Corrections(TrackRecord record) =>
+        (record.Missed switch
+        {
+            0 => "Aucun indésirable n’a été publié",
+            1 => "Un indésirable a été publié avant qu’un modérateur ne le retire",
+            var n => string.Create(French.Culture, $"{n:N0} indésirables ont été publiés avant qu’un modérateur ne les retire"),
+        }) + record.Wronged switch
+        {
+            0 => ", et aucun commentaire écarté n’a dû être repêché.",
+            1 => "\u00A0; un commentaire écarté à tort a été repêché.",
+            var n => string.Create(French.Culture, $"\u00A0; {n:N0} commentaires écartés à tort ont été repêchés."),
+        };
 
     public static string Origin(SpamModelOrigin origin) => origin switch
     {

@@ -51,6 +51,8 @@ public static class SpamModelFile
         }
     }
 
+    public static string WriteReport(ModelReport report) => JsonSerializer.Serialize(report, SpamModelJson.Default.ModelReport);
+
     /// <exception cref="JsonException">Not a report.</exception>
     public static ModelReport ReadReport(string json) => JsonSerializer.Deserialize(json, SpamModelJson.Default.ModelReport) ?? ModelReport.None;
 

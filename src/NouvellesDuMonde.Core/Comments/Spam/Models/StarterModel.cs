@@ -1,3 +1,4 @@
+using System.Text;
 using NouvellesDuMonde.Core.Comments.Spam.Learning;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Models;
@@ -8,18 +9,20 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Models;
 /// </summary>
 public static class StarterModel
 {
-    private const string Resource = "spam-starter.model";
-
-    private static readonly Lazy<SpamModel> Model = new(Read);
+    private static readonly Lazy<SpamModel> Model = new(() => SpamModelFile.Read(Resource("spam-starter.model")));
+    private static readonly Lazy<ModelReport> Figures = new(() => SpamModelFile.ReadReport(Encoding.UTF8.GetString(Resource("spam-starter.json"))));
 
     public static SpamModel Current => Model.Value;
 
-    private static SpamModel Read()
+    /// <summary>Its cross-validation, when it was made.</summary>
+    public static ModelReport Report => Figures.Value;
+
+    private static byte[] Resource(string name)
     {
-        using var resource = typeof(StarterModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The program was built without {Resource}.");
+        using var resource = typeof(StarterModel).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The program was built without {name}.");
         using var bytes = new MemoryStream();
         resource.CopyTo(bytes);
-        return SpamModelFile.Read(bytes.ToArray());
+        return bytes.ToArray();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments.Spam.Learning;
 using NouvellesDuMonde.Core.Data;
@@ -53,7 +52,7 @@ public sealed class TrainSpamModel(NewsDbContext db, OwnDecisionsQuery decisions
     {
         if (await db.SpamModels.AnyAsync(ct))
             return;
-        var report = JsonSerializer.Serialize(ModelReport.None, SpamModelJson.Default.ModelReport);
+        var report = SpamModelFile.WriteReport(StarterModel.Report);
         await AddAsync(new SpamModelVersion(SpamModelOrigin.Corpora, SpamModelFile.Write(StarterModel.Current), report, DateTime.UnixEpoch) { Note = StarterNote }, ct);
     }
 
@@ -67,7 +66,7 @@ public sealed class TrainSpamModel(NewsDbContext db, OwnDecisionsQuery decisions
     private SpamModelVersion New(SpamModelOrigin origin, TrainedModel trained, IReadOnlyList<TrainingSample> samples, int from)
     {
         var corpora = string.Join(", ", samples.Select(s => s.Corpus).Distinct().Order(StringComparer.Ordinal));
-        var report = JsonSerializer.Serialize(trained.Report, SpamModelJson.Default.ModelReport);
+        var report = SpamModelFile.WriteReport(trained.Report);
         return new SpamModelVersion(origin, SpamModelFile.Write(trained.Model), report, time.GetUtcNow().UtcDateTime)
         {
             BaseId = origin == SpamModelOrigin.Decisions && from != 0 ? from : null,
