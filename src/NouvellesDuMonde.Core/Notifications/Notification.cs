@@ -13,11 +13,8 @@ public sealed class Notification
     {
     }
 
-    public Notification(int memberId, Happening happening, MailDelivery delivery, DateTime nowUtc)
-    {
-        (MemberId, Kind, Comment) = (memberId, happening.Kind, happening.Comment);
-        Renew(delivery, nowUtc);
-    }
+    public Notification(int memberId, Happening happening, MailDelivery delivery, DateTime nowUtc) =>
+        (MemberId, Kind, Comment, Delivery, CreatedUtc) = (memberId, happening.Kind, happening.Comment, delivery, nowUtc);
 
     public long Id { get; private set; }
 
@@ -41,8 +38,6 @@ public sealed class Notification
 
     /// <summary>When a mail told it, or was found to have nothing to tell any more. Two nodes never write the same mail: the second finds it set.</summary>
     public DateTime? MailedUtc { get; private set; }
-
-    public void Renew(MailDelivery delivery, DateTime nowUtc) => (Delivery, CreatedUtc, ReadUtc, MailedUtc) = (delivery, nowUtc, null, null);
 
     public void Mail(DateTime nowUtc) => MailedUtc = nowUtc;
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments;
 
 namespace NouvellesDuMonde.Core.Notifications;
@@ -15,6 +16,15 @@ public static class NotificationQueries
 
     public static IQueryable<Notification> ToMail(this IQueryable<Notification> notifications, MailDelivery delivery) =>
         notifications.Where(n => n.MailedUtc == null && n.Delivery == delivery);
+
+    /// <summary>
+    /// Something new is to be told of the same comment. Set in the database: a mail about the last news may be going out at this very moment, and
+    /// the decision that is news must not fail for it.
+    /// </summary>
+    public static Task RenewAsync(this IQueryable<Notification> notifications, MailDelivery delivery, DateTime nowUtc, CancellationToken ct) =>
+        notifications.ExecuteUpdateAsync(
+            set => set.SetProperty(n => n.Delivery, delivery).SetProperty(n => n.CreatedUtc, nowUtc)
+                .SetProperty(n => n.ReadUtc, (DateTime?)null).SetProperty(n => n.MailedUtc, (DateTime?)null), ct);
 
     public static IQueryable<Notification> NewestFirst(this IQueryable<Notification> notifications) =>
         notifications.OrderByDescending(n => n.CreatedUtc).ThenByDescending(n => n.Id);

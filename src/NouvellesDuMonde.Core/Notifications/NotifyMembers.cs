@@ -6,8 +6,8 @@ using NouvellesDuMonde.Core.Data;
 namespace NouvellesDuMonde.Core.Notifications;
 
 /// <summary>
-/// Writes down that something happened, with the caller's next save, and orders the mails that the members want: three queries,
-/// whatever their number. The first mail leaves at once; what comes soon after waits a little and comes together.
+/// Writes down that something happened, in the caller's transaction and with its next save, and orders the mails that the members want:
+/// a handful of queries, whatever their number. The first mail leaves at once; what comes soon after waits a little and comes together.
 /// </summary>
 public sealed class NotifyMembers(NewsDbContext db, IOptionsMonitor<NotificationOptions> options)
 {
@@ -18,18 +18,18 @@ public sealed class NotifyMembers(NewsDbContext db, IOptionsMonitor<Notification
         var (kind, commentId) = (happening.Kind, happening.Comment.Id);
         var chosen = await db.NotificationChoices.Where(c => members.Contains(c.MemberId) && c.Kind == kind)
             .ToDictionaryAsync(c => c.MemberId, c => c.Delivery, ct);
-        var known = await db.Notifications.Where(n => n.CommentId == commentId && n.Kind == kind && members.Contains(n.MemberId))
-            .ToDictionaryAsync(n => n.MemberId, ct);
+        var about = db.Notifications.Where(n => n.CommentId == commentId && n.Kind == kind);
+        var known = await about.Where(n => members.Contains(n.MemberId)).Select(n => n.MemberId).ToHashSetAsync(ct);
         var due = await DueAsync(kind, members, nowUtc, ct);
-        foreach (var member in members)
+        foreach (var alike in members.GroupBy(m => happening.IsAboutSpam ? MailDelivery.Never : chosen.GetValueOrDefault(m, NotificationChoice.Default)))
         {
-            var delivery = happening.IsAboutSpam ? MailDelivery.Never : chosen.GetValueOrDefault(member, NotificationChoice.Default);
-            if (known.GetValueOrDefault(member) is { } again)
-                again.Renew(delivery, nowUtc);
-            else
-                db.Notifications.Add(new Notification(member, happening, delivery, nowUtc));
+            var delivery = alike.Key;
+            var again = alike.Where(known.Contains).ToArray();
+            if (again.Length > 0)
+                await about.Where(n => again.Contains(n.MemberId)).RenewAsync(delivery, nowUtc, ct);
+            db.Notifications.AddRange(alike.Where(m => !known.Contains(m)).Select(m => new Notification(m, happening, delivery, nowUtc)));
             if (delivery == MailDelivery.AtOnce)
-                db.Outbox.Add(new NotificationOrder(member, kind).ToMessage(nowUtc, due.GetValueOrDefault(member, nowUtc)));
+                db.Outbox.AddRange(alike.Select(m => new NotificationOrder(m, kind).ToMessage(nowUtc, due.GetValueOrDefault(m, nowUtc))));
         }
     }
 
