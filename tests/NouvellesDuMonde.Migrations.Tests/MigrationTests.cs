@@ -39,7 +39,7 @@ public sealed class MigrationTests
     public async Task An_empty_database_is_migrated_and_a_second_time_nothing_changes(DatabaseProvider provider)
     {
         var ct = TestContext.Current.CancellationToken;
-        await using var site = new SiteFactory(provider);
+        await using var site = new SiteFactory(provider) { IsEmptyAtStart = true };
 
         await site.InDatabaseAsync(async db =>
         {

@@ -28,6 +28,9 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
     /// <summary>Monday 15 June 2026, 10:00 in Paris.</summary>
     public FakeClock Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 8, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Starts without any table, as on the first day; otherwise on a copy of a migrated database, which is sooner made.</summary>
+    public bool IsEmptyAtStart { get; init; }
+
     /// <summary>What requests ask of the database.</summary>
     public QueryCount Queries { get; } = new();
 
@@ -54,7 +57,7 @@ public class SiteFactory(DatabaseProvider provider = DatabaseProvider.Sqlite) : 
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        var database = TestDatabase.New(provider, Folder);
+        var database = IsEmptyAtStart ? TestDatabase.New(provider, Folder) : TestDatabase.Migrated(provider, Folder);
         builder.UseEnvironment("Testing");
         builder.UseSetting("Storage:Root", Folder);
         builder.UseSetting("Database:Provider", provider.ToString());

@@ -19,6 +19,14 @@ public sealed record TestDatabase(DatabaseProvider Provider, string ConnectionSt
         DatabaseProvider.SqlServer => Environment.GetEnvironmentVariable("NDM_TEST_SQLSERVER"),
     } is { } server && (server != "" || provider == DatabaseProvider.Sqlite) ? server : null;
 
+    /// <summary>A database with the schema of today and no row: a copy of one that was migrated once for the whole run.</summary>
+    public static TestDatabase Migrated(DatabaseProvider provider, string folder)
+    {
+        var database = New(provider, folder);
+        MigratedDatabases.Copy(database);
+        return database;
+    }
+
     /// <summary>A connection string to a database that does not exist yet; migrations create it.</summary>
     public static TestDatabase New(DatabaseProvider provider, string folder)
     {
