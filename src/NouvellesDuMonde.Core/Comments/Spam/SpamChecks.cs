@@ -31,6 +31,7 @@ public static class SpamChecks
         new BannedWordsCheck(),
         new SuspectWordsCheck(),
         new WeakWordsCheck(),
+        new StockPraiseCheck(),
         new CharterCheck(),
         new LanguageCheck(),
         new SubjectCheck(),

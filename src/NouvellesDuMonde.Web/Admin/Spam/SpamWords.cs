@@ -17,6 +17,7 @@ public static class SpamWords
         ["banned-words"] = "Mots interdits",
         ["suspect-words"] = "Mots suspects",
         ["weak-words"] = "Mots de sujets à surveiller",
+        ["stock-praise"] = "Compliments de robot",
         ["charter"] = "Manière d’écrire",
         ["links"] = "Nombre de liens",
         ["link-markup"] = "Liens écrits en code",

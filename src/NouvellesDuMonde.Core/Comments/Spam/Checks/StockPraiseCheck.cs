@@ -1,0 +1,33 @@
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
+using NouvellesDuMonde.Core.Comments.Spam.Words;
+
+namespace NouvellesDuMonde.Core.Comments.Spam.Checks;
+
+/// <summary>Praise that fits under every page, as robots leave it. One such sentence may be chance; two come out of the same stock.</summary>
+internal sealed class StockPraiseCheck : ISpamCheck
+{
+    private const double One = 2;
+    private const double Several = 5;
+
+    /// <summary>What the praise is for.</summary>
+    private const double WithAddress = 1;
+
+    public string Name => "stock-praise";
+
+    public IEnumerable<SpamSignal> Inspect(SpamFacts facts)
+    {
+        var today = DateOnly.FromDateTime(facts.NowUtc);
+        var telling = StockPraise.Telling.FoundIn(facts.FoldedWords, today);
+        var hasAddress = facts.Links.Any(l => !KnownHosts.Contains(WebLinks.Owner(l.Host)));
+        if (telling.Count > 0)
+        {
+            var weight = (telling.Count == 1 ? One : Several) + (hasAddress ? WithAddress : 0);
+            return [new SpamSignal(Name, weight, $"Compliments de robot\u00A0: {WordList.InWords(telling)}.")];
+        }
+
+        return hasAddress && StockPraise.Polite.FoundIn(facts.FoldedWords, today) is { Count: > 0 } polite
+            ? [new SpamSignal(Name, One, $"Un compliment et une adresse\u00A0: {WordList.InWords(polite)}.")]
+            : [];
+    }
+}

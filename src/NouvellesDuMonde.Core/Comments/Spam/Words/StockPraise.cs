@@ -1,0 +1,41 @@
+namespace NouvellesDuMonde.Core.Comments.Spam.Words;
+
+/// <summary>
+/// Sentences out of the stock of comment robots, which praise every page alike so that the author's address may stand under it. Pieces of
+/// a few words, so that some survive the spelling mistakes that the robots scatter. No setting: nobody edits a robot's stock.
+/// </summary>
+internal static class StockPraise
+{
+    private const string Resource = "stock-praise.txt";
+
+    /// <summary>Of robots alone: about « your blog », « this web site », « this piece of writing », never about what it says.</summary>
+    public static WordList Telling { get; } = new(Read());
+
+    /// <summary>What readers write as well: tells something only beside an address.</summary>
+    public static WordList Polite { get; } = new(
+    [
+        "great article", "great post", "nice post", "nice article", "awesome article", "awesome post", "amazing post", "good article", "good post",
+        "very informative", "very well written", "well written", "thanks for sharing", "thank you for sharing", "keep up the good work",
+        "keep up the great work", "keep it up", "very useful information", "helpful information", "great information", "great info",
+        "wonderful article", "i enjoyed reading",
+        "super article", "excellent article", "tres bon article", "bel article", "article tres interessant", "article interessant",
+        "article tres instructif", "tres instructif", "tres enrichissant", "article bien ecrit", "tres bien ecrit", "article complet",
+        "article de qualite", "merci pour cet article", "merci pour votre article", "merci pour ce partage", "merci pour le partage",
+        "merci du partage", "merci pour ces informations", "merci pour ces conseils", "merci pour ces precieux conseils", "continuez comme ca",
+        "continuez ainsi", "bonne continuation", "au plaisir de vous lire", "j attends la suite", "hate de lire la suite",
+        "votre site est tres interessant", "votre site est genial", "votre site est super", "votre site web est tres",
+        "felicitations pour votre site", "votre blog est tres",
+    ]);
+
+    private static IEnumerable<string> Read()
+    {
+        using var resource = typeof(StockPraise).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The program was built without {Resource}.");
+        using var reader = new StreamReader(resource);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                yield return line;
+        }
+    }
+}
