@@ -19,6 +19,7 @@ await app.PrepareDatabaseAsync();
 
 app.UseForwardedHeaders();
 app.UseViewCounts();
+app.UseHeadRequests();
 app.UsePageCache();
 app.UseSiteSecurity();
 app.UseSiteErrors();

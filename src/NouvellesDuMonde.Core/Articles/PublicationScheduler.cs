@@ -15,13 +15,15 @@ public sealed class PublicationScheduler(
 {
     public static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
 
+    private readonly Dictionary<Type, Task> begun = [];
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             var next = new List<DateTime?>();
             foreach (var work in works)
-                next.Add(await DoAsync(work.Type, stoppingToken));
+                next.Add(work.IsLong ? Begin(work.Type, stoppingToken) : await DoAsync(work.Type, stoppingToken));
             await alarm.WaitAsync(Sleep(next.Min(), time.GetUtcNow().UtcDateTime), stoppingToken);
         }
     }
@@ -29,6 +31,14 @@ public sealed class PublicationScheduler(
     internal static TimeSpan Sleep(DateTime? nextUtc, DateTime nowUtc) => nextUtc - nowUtc is { } left && left < LongestSleep
         ? TimeSpan.FromTicks(Math.Max(left.Ticks, TimeSpan.TicksPerSecond))
         : LongestSleep;
+
+    /// <summary>Beside everything else, and not a second time before the first is done: an article that is due does not wait for it.</summary>
+    private DateTime? Begin(Type work, CancellationToken ct)
+    {
+        if (begun.GetValueOrDefault(work) is null or { IsCompleted: true })
+            begun[work] = Task.Run(() => DoAsync(work, ct), ct);
+        return null;
+    }
 
     private async Task<DateTime?> DoAsync(Type work, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Comments.Spam.Texts;
@@ -5,10 +6,13 @@ using NouvellesDuMonde.Core.Comments.Spam.Texts;
 namespace NouvellesDuMonde.Core.Comments;
 
 /// <summary>What stands between the typed text and the database, for a new comment and for one written anew: cleaned, judged, advised upon.</summary>
-public sealed class AssessComment(SpamFactsQuery factsQuery, SpamFilter filter, PrepareInquiry inquiry, TimeProvider time)
+public sealed class AssessComment(
+    SpamFactsQuery factsQuery, SpamFilter filter, PrepareInquiry inquiry, IOptionsMonitor<CommentOptions> limits, TimeProvider time)
 {
     internal async Task<CommentAssessment> RunAsync(CommentInput input, bool isPremoderated, CancellationToken ct)
     {
+        if (CommentLength.RefusalAtSight(input.Text, limits.CurrentValue) is { } tooLong)
+            return CommentAssessment.Stopped(CommentReceipt.Refused(tooLong, nameof(CommentInput.Text)));
         if (await JudgeAsync(input, isPremoderated, time.GetUtcNow().UtcDateTime, ct) is not var (facts, verdict))
             return CommentAssessment.Stopped(CommentReceipt.Refused("Votre compte n’existe plus."));
         if (verdict.Decision == SpamDecision.Refuse)

@@ -20,7 +20,13 @@ public sealed class PostComment(
     {
         var now = time.GetUtcNow().UtcDateTime;
         if (await FirstOfThisFormAsync(input, ct) is { } first)
-            return first;
+        {
+            if (first.Fingerprint == TextFingerprint.Of(TypedText.Clean(input.Text)))
+                return first.Receipt;
+            // The page came back with its spent form, and another text was written into it: a comment of its own.
+            input = input with { FormId = null };
+        }
+
         var (thread, refusal) = await ThreadAsync(input, now, ct);
         if (refusal is not null)
             return refusal;
@@ -33,10 +39,10 @@ public sealed class PostComment(
     }
 
     /// <summary>The button pressed twice, the page sent again: answered by the comment that the form made.</summary>
-    private async Task<CommentReceipt?> FirstOfThisFormAsync(CommentInput input, CancellationToken ct) => input.FormId is null
+    private async Task<FirstOfForm?> FirstOfThisFormAsync(CommentInput input, CancellationToken ct) => input.FormId is null
         ? null
         : await db.Comments.By(input.MemberId).Where(c => c.FormId == input.FormId)
-            .Select(c => CommentReceipt.Stored(c.Id, c.Status)).SingleOrDefaultAsync(ct);
+            .Select(c => new FirstOfForm(CommentReceipt.Stored(c.Id, c.Status), c.Fingerprint)).SingleOrDefaultAsync(ct);
 
     private async Task<(CommentThreadState Thread, CommentReceipt? Refusal)> ThreadAsync(CommentInput input, DateTime now, CancellationToken ct)
     {
@@ -64,7 +70,7 @@ public sealed class PostComment(
         {
             // The same form arrived twice at once: the index on FormId let one through.
             db.ChangeTracker.Clear();
-            receipt = await FirstOfThisFormAsync(input, ct) ?? throw new InvalidOperationException("Another row has a key of this comment.", e);
+            receipt = (await FirstOfThisFormAsync(input, ct))?.Receipt ?? throw new InvalidOperationException("Another row has a key of this comment.", e);
         }
 
         return receipt!;
@@ -101,6 +107,9 @@ public sealed class PostComment(
             Submission = input.Snapshot(facts, form),
         };
 }
+
+/// <summary>The comment that a form made, as it now stands.</summary>
+internal sealed record FirstOfForm(CommentReceipt Receipt, string Fingerprint);
 
 /// <summary>What of an article decides whether a comment may be added.</summary>
 internal sealed record CommentThreadState(CommentPolicy Policy, DateTime? PublishedUtc, bool HasParent)

@@ -18,7 +18,7 @@ public static class TypedText
         Span<char> utf16 = stackalloc char[2];
         foreach (var rune in (typed ?? "").ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (rune.Value != '\n' && rune.Value != '\t' && (Rune.IsControl(rune) || IsDeceptive(rune)))
+            if (rune.Value != '\n' && rune.Value != '\t' && (Rune.IsControl(rune) || IsDeceptive(rune) || IsNoCharacter(rune)))
                 continue;
             lineEnds = rune.Value == '\n' ? lineEnds + 1 : Rune.IsWhiteSpace(rune) ? lineEnds : 0;
             if (lineEnds <= MaxLineEndsInARow || rune.Value != '\n')
@@ -27,6 +27,9 @@ public static class TypedText
 
         return kept.ToString().Normalize(NormalizationForm.FormC).Trim();
     }
+
+    // Never a letter in any text, and normalisation refuses some of them.
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     // Bidirectional controls show a text in another order than it is written; zero-width space, word joiner and BOM split a word
     // for a filter and not for a reader. The zero-width joiners stay: emoji and Persian are written with them.

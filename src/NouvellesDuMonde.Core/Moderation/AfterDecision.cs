@@ -30,7 +30,8 @@ public sealed class AfterDecision(NewsDbContext db, NotifyMembers notify, Akisme
             db.Outbox.Add(order);
         await akismet.NoteAsync(comment, entry, ct);
         var settlesAppeal = comment.IsVisible && await AcceptAppealAsync(comment, entry, ct);
-        if (comment.MemberId is { } author && author != entry.ModeratorId)
+        // A confirmation is no news to the author.
+        if (comment.MemberId is { } author && author != entry.ModeratorId && entry.From != entry.To)
             await notify.RunAsync(new Happening(settlesAppeal ? NotificationKind.Appeal : NotificationKind.Decision, comment), [author], entry.AtUtc, ct);
     }
 

@@ -11,6 +11,10 @@ public sealed class ModerateComment(NewsDbContext db, AfterDecision after, TimeP
     public Task<Outcome> RunAsync(ModerationOrder order, CancellationToken ct) =>
         db.ChangeCommentAsync(db.Comments.Where(c => c.Id == order.CommentId), comment => DecideAsync(order, comment, ct), ct);
 
+    /// <returns>The id of the newest line of a comment's log; 0 without one.</returns>
+    public async Task<long> LastEntryAsync(long commentId, CancellationToken ct) =>
+        await db.ModerationLog.Where(e => e.CommentId == commentId).MaxAsync(e => (long?)e.Id, ct) ?? 0;
+
     /// <summary>Within the caller's transaction, which holds the discussion's lock.</summary>
     internal async Task<Outcome> DecideAsync(ModerationOrder order, Comment comment, CancellationToken ct)
     {
@@ -37,21 +41,32 @@ public sealed class ModerateComment(NewsDbContext db, AfterDecision after, TimeP
     {
         ModerationAction.Approved => comment.Approve(now),
         ModerationAction.Rejected => comment.Reject(order.Reason ?? RejectionReason.Other, order.Note, now),
-        ModerationAction.MarkedSpam => comment.MarkSpam(now),
-        ModerationAction.Undone => await UndoAsync(comment, now, ct),
+        ModerationAction.MarkedSpam => await MarkSpamAsync(comment, now, ct),
+        ModerationAction.Undone => await UndoAsync(order, comment, now, ct),
         ModerationAction.Picked or ModerationAction.Unpicked => comment.Pick(order.Action == ModerationAction.Picked, now),
         ModerationAction.Judged or ModerationAction.Removed or ModerationAction.Kept => throw new ArgumentException("Not a moderator’s change.", nameof(order)),
     };
 
-    private async Task<Outcome> UndoAsync(Comment comment, DateTime now, CancellationToken ct)
+    /// <summary>What the filter alone has put away can be confirmed: nothing changes but that a person has said so, and the filter learns from it.</summary>
+    private async Task<Outcome> MarkSpamAsync(Comment comment, DateTime now, CancellationToken ct) =>
+        comment.Status == CommentStatus.Spam && await db.ModerationLog.IsFiltersToDecideAsync(comment.Id, ct) ? Outcome.Done : comment.MarkSpam(now);
+
+    private async Task<Outcome> UndoAsync(ModerationOrder order, Comment comment, DateTime now, CancellationToken ct)
     {
         var log = await db.ModerationLog.AsNoTracking().Where(e => e.CommentId == comment.Id).OrderByDescending(e => e.Id).Take(100).ToListAsync(ct);
+        // The button pressed twice would undo two decisions.
+        if (order.LastSeen is { } seen && log is [var newest, ..] && newest.Id != seen)
+            return Outcome.Refused("Cette décision n’est plus la dernière\u00A0: regardez ce qu’il en est.");
         return ModerationHistory.StateBeforeLastDecision(log) is { } before
-            ? comment.Restore(before.Status, before.Reason, before.Note, now)
+            ? before.Status == comment.Status ? Outcome.Done : comment.Restore(before.Status, before.Reason, before.Note, now)
             : Outcome.Refused("Aucune décision à annuler pour ce commentaire.");
     }
 }
 
 /// <param name="Reason">For a rejection.</param>
 /// <param name="Note">What the moderator adds for the author.</param>
-public sealed record ModerationOrder(long CommentId, ModerationAction Action, int ModeratorId, RejectionReason? Reason = null, string? Note = null);
+public sealed record ModerationOrder(long CommentId, ModerationAction Action, int ModeratorId, RejectionReason? Reason = null, string? Note = null)
+{
+    /// <summary>For an undoing: the newest line of the log that the moderator saw; <c>null</c>: whatever it is.</summary>
+    public long? LastSeen { get; init; }
+}

@@ -20,22 +20,29 @@ public sealed record StatementOfReasons(CommentStatus Status, RejectionReason? R
     /// <summary>The filter decided alone.</summary>
     public bool IsAutomatic { get; init; }
 
-    /// <summary>The filter had put it before a moderator.</summary>
+    /// <summary>The filter had held it or put it away before a person decided.</summary>
     public bool WasHeld { get; init; }
 
-    public DateTime ContestableUntilUtc => DecidedUtc.AddMonths(MonthsToContest);
+    /// <summary>When the comment is erased, if before the time to contest is over; <c>null</c>: it is kept so long.</summary>
+    public DateTime? ErasedUtc { get; init; }
+
+    /// <summary>After its erasure there is nothing left to decide about.</summary>
+    public DateTime ContestableUntilUtc => ErasedUtc ?? DecidedUtc.AddMonths(MonthsToContest);
 
     public string Restriction => (WasPublished ? "Votre commentaire a été retiré de la page" : "Votre commentaire n’a pas été publié")
         + ", sans limite de durée. Vous seul le voyez encore. Votre compte n’est pas touché.";
 
-    public string Facts => FollowsReports
-        ? "Des lecteurs l’avaient signalé. La décision porte sur le texte reproduit avec elle."
-        : "La rédaction l’a examiné de sa propre initiative. La décision porte sur le texte reproduit avec elle.";
+    public string Facts => this switch
+    {
+        { IsAutomatic: true } => "",
+        { FollowsReports: true } => "Des lecteurs l’avaient signalé. ",
+        _ => "La rédaction l’a examiné de sa propre initiative. ",
+    } + "La décision porte sur le texte reproduit avec elle.";
 
     public string Automation => this switch
     {
         { IsAutomatic: true } => "Le filtre automatique l’a classé indésirable, sans intervention humaine. Une contestation est toujours lue par une personne.",
-        { WasHeld: true } => "Le filtre automatique l’avait mis en attente\u00A0; la décision a été prise par une personne.",
+        { WasHeld: true } => "Le filtre automatique l’avait retenu\u00A0; la décision a été prise par une personne.",
         _ => "La décision a été prise par une personne, sans moyen automatisé.",
     };
 
@@ -55,8 +62,10 @@ public sealed record StatementOfReasons(CommentStatus Status, RejectionReason? R
         _ => "Charte des commentaires.",
     };
 
-    public static string Redress =>
-        $"Vous pouvez contester cette décision gratuitement pendant {MonthsToContest} mois\u00A0: une autre personne que celle qui a décidé l’examinera. "
+    private string TimeToContest => ErasedUtc is null ? $"pendant {MonthsToContest} mois" : "tant que le commentaire n’est pas effacé";
+
+    public string Redress =>
+        $"Vous pouvez contester cette décision gratuitement {TimeToContest}\u00A0: une autre personne que celle qui a décidé l’examinera. "
         + "Vous pouvez aussi saisir l’Arcom, coordinateur pour les services numériques en France, ou le tribunal compétent.";
 
     /// <summary>In the order of the article.</summary>

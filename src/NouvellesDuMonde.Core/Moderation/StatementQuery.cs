@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Moderation;
 
-/// <summary>The statements of reasons of a page of comments: two queries, whatever their number.</summary>
-public sealed class StatementQuery(NewsDbContext db)
+/// <summary>The statements of reasons of a page of comments: three queries, whatever their number.</summary>
+public sealed class StatementQuery(NewsDbContext db, IOptionsMonitor<CommentOptions> options)
 {
     /// <returns>By comment; none for one that was not refused.</returns>
     public async Task<IReadOnlyDictionary<long, StatementOfReasons>> RunAsync(IReadOnlyCollection<long> commentIds, CancellationToken ct)
@@ -17,17 +18,26 @@ public sealed class StatementQuery(NewsDbContext db)
         var ids = refused.Select(c => c.Id).ToArray();
         var last = db.ModerationLog.ChangesOf(ids).GroupBy(e => e.CommentId).Select(g => g.Max(e => e.Id));
         var entries = ids.Length == 0 ? [] : await db.ModerationLog.AsNoTracking().Where(e => last.Contains(e.Id)).ToDictionaryAsync(e => e.CommentId, ct);
+        var held = ids.Length == 0 ? [] : await db.ModerationLog.Where(e => ids.Contains(e.CommentId) && e.Action == ModerationAction.Judged && e.To != CommentStatus.Published)
+            .Select(e => e.CommentId).Distinct().ToHashSetAsync(ct);
         return refused.ToDictionary(c => c.Id, c =>
         {
             var entry = entries.GetValueOrDefault(c.Id);
             return new StatementOfReasons(c.Status, c.RejectionReason, c.RejectionNote, c.DecidedUtc)
             {
                 WasPublished = entry?.From == CommentStatus.Published,
-                WasHeld = entry is { From: CommentStatus.Pending, ModeratorId: not null },
+                WasHeld = entry is { ModeratorId: not null } && held.Contains(c.Id),
+                ErasedUtc = ErasedUtc(c.Status, c.DecidedUtc),
                 FollowsReports = entry?.FollowsReports == true,
                 IsAutomatic = entry is { Action: ModerationAction.Judged },
             };
         });
+    }
+
+    private DateTime? ErasedUtc(CommentStatus status, DateTime decidedUtc)
+    {
+        var erased = decidedUtc.AddDays(status == CommentStatus.Spam ? options.CurrentValue.SpamRetentionDays : options.CurrentValue.RejectedRetentionDays);
+        return erased < decidedUtc.AddMonths(StatementOfReasons.MonthsToContest) ? erased : null;
     }
 }
 

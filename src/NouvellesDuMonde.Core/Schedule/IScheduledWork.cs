@@ -14,14 +14,15 @@ public interface IScheduledWork
 }
 
 /// <summary>Names a class to the scheduler, which makes it anew for each look.</summary>
-public sealed record ScheduledWork(Type Type);
+/// <param name="IsLong">Takes so long that nothing else may wait for it.</param>
+public sealed record ScheduledWork(Type Type, bool IsLong = false);
 
 public static class ScheduledWorkServices
 {
-    public static IServiceCollection AddScheduledWork<T>(this IServiceCollection services)
+    public static IServiceCollection AddScheduledWork<T>(this IServiceCollection services, bool isLong = false)
         where T : class, IScheduledWork
     {
         services.TryAddScoped<T>();
-        return services.AddSingleton(new ScheduledWork(typeof(T)));
+        return services.AddSingleton(new ScheduledWork(typeof(T), isLong));
     }
 }

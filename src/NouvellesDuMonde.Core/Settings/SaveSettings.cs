@@ -14,7 +14,7 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
 
     public async Task<IReadOnlyList<FieldRefusal>> RunAsync(SettingsInput input, CancellationToken ct)
     {
-        var refusals = Check(input).Concat(await CheckImageAsync(input, ct)).ToList();
+        var refusals = Check(input).Concat(CheckWords(input)).Concat(await CheckImageAsync(input, ct)).ToList();
         if (refusals.Count > 0)
             return refusals;
         var values = new Dictionary<string, string?>
@@ -23,9 +23,9 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
             [Advertisement.Key] = string.IsNullOrWhiteSpace(input.AdvertisementUrl) ? null : Json(Ad(input)),
             [NewsletterSwitch.Key] = input.NewsletterIsOff ? Json(new NewsletterSwitch { IsOff = true }) : null,
             [FeedContent.Key] = input.FeedsHoldExtracts ? Json(new FeedContent { IsExtract = true }) : null,
-            [WordLists.BannedKey] = Words(input.BannedWords),
-            [WordLists.SuspectKey] = Words(input.SuspectWords),
-            [WordLists.WeakKey] = Words(input.WeakWords),
+            [WordLists.BannedKey] = Words(input.BannedWords, DefaultWords.Banned),
+            [WordLists.SuspectKey] = Words(input.SuspectWords, DefaultWords.Suspect),
+            [WordLists.WeakKey] = Words(input.WeakWords, DefaultWords.Weak),
             [WordLists.VersionKey] = Json(Guid.NewGuid()),
         };
         string[] keys = [.. values.Keys];
@@ -62,6 +62,19 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
         }
     }
 
+    private static IEnumerable<FieldRefusal> CheckWords(SettingsInput input)
+    {
+        foreach (var (field, list) in new[]
+        {
+            (nameof(input.BannedWords), input.BannedWords), (nameof(input.SuspectWords), input.SuspectWords), (nameof(input.WeakWords), input.WeakWords),
+        })
+        {
+            var wrong = LinesOf(list).Select((line, i) => (Place: i + 1, Why: WordList.RefusalOf(line))).FirstOrDefault(l => l.Why is not null);
+            if (wrong.Why is not null)
+                yield return new(field, $"Ligne {wrong.Place}\u00A0: {wrong.Why}");
+        }
+    }
+
     private async Task<IReadOnlyList<FieldRefusal>> CheckImageAsync(SettingsInput input, CancellationToken ct) =>
         input.AdvertisementMediaId is { } image && !await db.Media.AnyAsync(m => m.Id == image, ct)
             ? [new FieldRefusal(nameof(input.AdvertisementMediaId), $"La médiathèque n’a pas d’image n° {image}.")]
@@ -87,10 +100,13 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
 
     private static Advertisement Ad(SettingsInput input) => new() { MediaId = input.AdvertisementMediaId, Url = input.AdvertisementUrl!.Trim() };
 
-    private static string? Words(string? typed)
+    private static string[] LinesOf(string? typed) => (typed ?? "").Split('\n', StringSplitOptions.TrimEntries);
+
+    /// <returns><c>null</c> for the list that comes with the site, and grows with it.</returns>
+    private static string? Words(string? typed, IReadOnlyList<string> standard)
     {
-        var lines = (typed ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return lines.Length == 0 ? null : Json(lines.Distinct());
+        var lines = LinesOf(typed).Where(l => l.Length > 0).Distinct().ToList();
+        return lines.Count == 0 || lines.SequenceEqual(standard) ? null : Json(lines);
     }
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Web);

@@ -19,7 +19,7 @@ public static class CommentsSetup
     {
         var services = builder.Services;
         services.AddSpamFilter();
-        services.AddScheduledWork<RetrainSpamModel>();
+        services.AddScheduledWork<RetrainSpamModel>(isLong: true);
         services.AddScoped<SpamOverviewQuery>();
         services.AddScoped<SpamPolicyScreen>();
         services.AddSingleton<FormTokens>();

@@ -18,6 +18,23 @@ public sealed class PostCommentTests : IAsyncLifetime
     public ValueTask DisposeAsync() => forum.DisposeAsync();
 
     [Fact]
+    public async Task A_page_that_came_back_with_its_spent_form_makes_a_comment_of_another_text_and_none_of_the_same()
+    {
+        var input = forum.Input("Un premier avis.");
+        var first = await forum.PostAsync(input);
+
+        (await forum.PostAsync(input)).CommentId.ShouldBe(first.CommentId);
+        var second = await forum.PostAsync(input with { Text = "Un deuxième, tout autre." });
+
+        second.CommentId.ShouldNotBe(first.CommentId);
+        (await forum.FindAsync(second.CommentId)).Text.ShouldBe("Un deuxième, tout autre.");
+    }
+
+    [Fact]
+    public async Task A_text_of_a_megabyte_is_refused_at_sight_with_the_sites_own_limit() =>
+        (await forum.PostAsync(new string('a', 1_000_000))).Refusal.ShouldBe("Votre commentaire compte 1\u202F000\u202F000 caractères\u202F; le maximum est 3\u202F000.");
+
+    [Fact]
     public async Task A_first_comment_waits_with_the_filters_reasons_and_a_line_in_the_log()
     {
         var receipt = await forum.PostAsync("Un premier avis.");
@@ -73,7 +90,7 @@ public sealed class PostCommentTests : IAsyncLifetime
 
         var receipt = await forum.PostAsync("Je le redis, c’est FAUX");
 
-        receipt.Refusal.ShouldBe("Vous avez déjà publié ce commentaire.");
+        receipt.Refusal.ShouldBe("Vous avez déjà envoyé ce commentaire.");
         receipt.Field.ShouldBe(nameof(CommentInput.Text));
         forum.Clock.Advance(TimeSpan.FromHours(25));
         (await forum.PostAsync("Je le redis : c’est faux.")).Refusal.ShouldBeNull();

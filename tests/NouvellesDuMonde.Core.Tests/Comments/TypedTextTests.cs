@@ -34,4 +34,7 @@ public sealed class TypedTextTests
         CommentCursor.Parse("x-y").ShouldBeNull();
         CommentCursor.Parse("7fffffffffffffff-1").ShouldBeNull();
     }
+
+    [Fact]
+    public void What_is_no_character_at_all_is_left_out() => TypedText.Clean("Un\uFFFE avis\uFDD0, copié d’un PDF\uFFFF.").ShouldBe("Un avis, copié d’un PDF.");
 }

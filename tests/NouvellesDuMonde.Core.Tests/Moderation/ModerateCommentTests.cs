@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Comments.Spam.Learning;
+using NouvellesDuMonde.Core.Comments.Spam.Models;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Core.Tests.Comments;
@@ -52,6 +54,42 @@ public sealed class ModerateCommentTests : IAsyncLifetime
         (comment.Status, comment.RejectionReason, comment.RejectionNote).ShouldBe((CommentStatus.Rejected, RejectionReason.Other, "Parle d’un autre pays."));
         (await forum.CountAsync()).ShouldBe(0);
     }
+
+    [Fact]
+    public async Task What_the_filter_put_away_alone_can_be_confirmed_once_and_is_learnt_from_then()
+    {
+        var id = (await forum.PostAsync("Offre de prêt entre particuliers sérieux, montres répliques et casino bonus sans dépôt.")).CommentId;
+        (await LearntAsync()).ShouldBeEmpty();
+
+        (await DecideAsync(id, ModerationAction.MarkedSpam)).IsDone.ShouldBeTrue();
+
+        (await LearntAsync()).ShouldHaveSingleItem().IsSpam.ShouldBeTrue();
+        (await DecideAsync(id, ModerationAction.MarkedSpam)).Refusal.ShouldBe("Ce commentaire est déjà classé indésirable.");
+        (await forum.InDatabaseAsync(db => db.Notifications.CountAsync(Ct))).ShouldBe(0, "no news to its author");
+
+        (await DecideAsync(id, ModerationAction.Undone)).IsDone.ShouldBeTrue();
+        (await LearntAsync()).ShouldBeEmpty();
+        (await forum.FindAsync(id)).Status.ShouldBe(CommentStatus.Spam);
+    }
+
+    [Fact]
+    public async Task The_button_pressed_twice_undoes_one_decision()
+    {
+        var id = (await forum.PostAsync()).CommentId;
+        await forum.RejectAsync(id, RejectionReason.Insult, "Une insulte.");
+        await DecideAsync(id, ModerationAction.MarkedSpam);
+        var seen = await forum.InDatabaseAsync(db => db.ModerationLog.MaxAsync(e => e.Id, Ct));
+        var undo = new ModerationOrder(id, ModerationAction.Undone, forum.Moderator) { LastSeen = seen };
+
+        (await forum.DecideAsync(undo)).IsDone.ShouldBeTrue();
+        (await forum.DecideAsync(undo)).Refusal.ShouldNotBeNull();
+
+        (await forum.FindAsync(id)).Status.ShouldBe(CommentStatus.Rejected);
+    }
+
+    private Task<Outcome> DecideAsync(long id, ModerationAction action) => forum.DecideAsync(new ModerationOrder(id, action, forum.Moderator));
+
+    private Task<IReadOnlyList<TrainingSample>> LearntAsync() => forum.InDatabaseAsync(db => new OwnDecisionsQuery(db).RunAsync(Ct));
 
     [Fact]
     public async Task Undoing_goes_back_one_decision_at_a_time_with_its_reason()

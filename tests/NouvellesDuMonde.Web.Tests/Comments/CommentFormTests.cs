@@ -107,7 +107,7 @@ public sealed class CommentFormTests : IAsyncLifetime
         var refused = await paper.CommentAsync(ada, "Je me répète.");
 
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        refused.One(".error").TextContent.ShouldBe("Vous avez déjà publié ce commentaire.");
+        refused.One(".error").TextContent.ShouldBe("Vous avez déjà envoyé ce commentaire.");
         refused.One("textarea[name=Text]").TextContent.ShouldBe("Je me répète.");
     }
 
@@ -121,7 +121,7 @@ public sealed class CommentFormTests : IAsyncLifetime
         var page = await ada.SendAsync(form, Newspaper.Form, ("Text", "Bonjour."), ("Website", "https://example.com"));
 
         page.One("[data-state]").GetAttribute("data-state").ShouldBe(nameof(CommentStatus.Spam));
-        page.Text.ShouldContain("Le filtre automatique l’a classé indésirable");
+        page.Text.ShouldContain("Il a été classé indésirable");
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class ModerationTests : IAsyncLifetime
 
         var answer = await moderator.Http.PostAsync("/redaction/moderation/lot", content, TestContext.Current.CancellationToken);
 
-        (await moderator.OpenAsync(answer.Headers.Location!.OriginalString)).Text.ShouldContain("2 commentaires : approuvé");
+        (await moderator.OpenAsync(answer.Headers.Location!.OriginalString)).Text.ShouldContain("2 commentaires : approuvés");
         (await site.NewVisitor().OpenAsync(paper.Path)).Text.ShouldContain("2 commentaires");
     }
 

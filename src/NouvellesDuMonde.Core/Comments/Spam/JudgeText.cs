@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Comments.Spam.Hosts;
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 
@@ -8,7 +10,8 @@ namespace NouvellesDuMonde.Core.Comments.Spam;
 /// Judges a text of which nothing else is known, for the test box and the command line: as if a member of some standing, neither new nor
 /// trusted, had sent it in a form read at leisure. Stores nothing.
 /// </summary>
-public sealed class JudgeText(NewsDbContext db, SpamRulesStore rules, WordListCache words, HostFactsQuery hosts, SpamFilter filter, TimeProvider time)
+public sealed class JudgeText(NewsDbContext db, SpamRulesStore rules, WordListCache words, HostFactsQuery hosts, SpamFilter filter,
+    IOptionsMonitor<CommentOptions> limits, TimeProvider time)
 {
     private static readonly TimeSpan Standing = TimeSpan.FromDays(365);
     private static readonly TimeSpan Leisure = TimeSpan.FromMinutes(2);
@@ -35,13 +38,17 @@ public sealed class JudgeText(NewsDbContext db, SpamRulesStore rules, WordListCa
             Fingerprint = TextFingerprint.Of(text),
             ArticleId = 0,
             Form = new FormFacts(FormTokenState.Valid, Leisure),
-            Author = new AuthorFacts(0, bare.Author ?? "", email, now - Standing, inUse.Policy.Options.NewAccountComments, 0, IsStaff: false),
+            Author = new AuthorFacts(0, bare.Author ?? "", email, now - Standing, StandingOf(inUse.Policy.Options), 0, IsStaff: false),
             Recent = RecentComments.None,
+            Typed = TypedSigns.In(bare.Text),
+            Limits = limits.CurrentValue,
             Language = bare.Language,
             Rules = inUse,
             NowUtc = now,
         };
     }
+
+    private static int StandingOf(SpamOptions options) => Math.Min(options.NewAccountComments, options.TrustedFrom - 1);
 }
 
 /// <param name="EmailDomain">What stands behind the @ of its author's address.</param>

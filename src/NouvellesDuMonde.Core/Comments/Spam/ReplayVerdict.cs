@@ -34,6 +34,6 @@ public sealed record ModelReading(double Probability, IReadOnlyList<WordContribu
     {
         var model = facts.Rules.Model;
         return new ModelReading(
-            model.Zones.For(facts.IsFrench).Chance.At(SpamZones.Fair(model.MarginOf(facts.Text, facts.IsFrench))), ModelExplanation.Of(model, facts.Text));
+            model.Zones.For(facts.IsFrench).Chance.At(SpamZones.Fair(model.MarginOf(facts.Plain, facts.IsFrench))), ModelExplanation.Of(model, facts.Plain, facts.IsFrench));
     }
 }

@@ -17,8 +17,9 @@ public sealed record SpamFacts
         {
             field = value;
             FoldedWords = FoldedWords.Of(value);
-            Links = WebLinks.In(value);
-            Foreign = LanguageGuess.Of(value);
+            Plain = PlainText.Of(value);
+            Links = WebLinks.In(Plain);
+            Foreign = LanguageGuess.Of(Plain);
         }
     }
 
@@ -72,6 +73,10 @@ public sealed record SpamFacts
 
     /// <summary><c>null</c>: it is not asked about this comment.</summary>
     public AkismetFacts? Akismet { get; init; }
+
+    /// <summary>The text without what only looks like letters: what patterns and the model read.</summary>
+    [JsonIgnore]
+    public string Plain { get; private init; } = "";
 
     /// <summary>The text as words, folded: what word lists are compared with.</summary>
     [JsonIgnore]

@@ -22,9 +22,9 @@ public sealed class SpamOptions
     [Range(1, 720)]
     public int MaxFormAgeHours { get; set; } = 24;
 
-    /// <summary>Links in one comment that nobody minds.</summary>
+    /// <summary>Links in one comment that add nothing; those to the press and to institutions never do.</summary>
     [Range(0, 100)]
-    public int FreeLinks { get; set; } = 1;
+    public int FreeLinks { get; set; }
 
     /// <summary>Hours during which an account is new.</summary>
     [Range(0, 8760)]

@@ -17,6 +17,7 @@ public sealed class BulkDecisionsController(ModerateComment moderate) : Controll
     {
         TempData["Flash"] = form.Decision == ModerationAction.Rejected && rejection.Problem is { } problem ? problem
             : form.Ids is not [_, ..] ids ? "Cochez au moins un commentaire."
+            : form.Decision is not (ModerationAction.Approved or ModerationAction.Rejected or ModerationAction.MarkedSpam) ? "Choisissez ce qu’il faut faire des commentaires cochés."
             : await DecideAllAsync(ids, form.Decision, rejection, ct);
         return Url.IsLocalUrl(retour) ? LocalRedirect(retour) : Redirect("/redaction/moderation");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NouvellesDuMonde.Core.Moderation;
@@ -15,7 +16,11 @@ public abstract class DecisionController(ModerateComment moderate) : Controller
         var outcome = await moderate.RunAsync(order, ct);
         TempData["Flash"] = outcome.Refusal ?? DeskWords.Done(order.Action);
         if (outcome.IsDone && order.Action != ModerationAction.Undone)
-            TempData["Undoable"] = order.CommentId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        {
+            var last = await moderate.LastEntryAsync(order.CommentId, ct);
+            TempData["Undoable"] = string.Create(CultureInfo.InvariantCulture, $"{order.CommentId} {last}");
+        }
+
         return Url.IsLocalUrl(retour) ? LocalRedirect(retour) : Redirect("/redaction/moderation");
     }
 

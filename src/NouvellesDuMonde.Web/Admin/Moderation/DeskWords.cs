@@ -32,6 +32,9 @@ public static class DeskWords
         ModerationAction.Kept => "signalé, laissé en ligne",
     };
 
+    /// <summary>« Refusé par Maud » needs no « refusé » behind it.</summary>
+    public static bool SaysState(ModerationAction action) => action is ModerationAction.Approved or ModerationAction.Rejected or ModerationAction.MarkedSpam;
+
     public static string Done(ModerationAction action) => action switch
     {
         ModerationAction.Approved => "Commentaire approuvé\u00A0: il est en ligne.",
@@ -43,15 +46,22 @@ public static class DeskWords
         ModerationAction.Judged or ModerationAction.Removed or ModerationAction.Kept => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
+    private static string Together(ModerationAction action) => action switch
+    {
+        ModerationAction.Approved => "approuvés",
+        ModerationAction.Rejected => "refusés",
+        _ => "classés indésirables",
+    };
+
     public static string DoneTogether(ModerationAction action, int done, int refused)
     {
         var sentence = done switch
         {
             0 => "Rien n’a changé.",
             1 => $"1 commentaire\u00A0: {Action(action)}.",
-            _ => $"{done} commentaires\u00A0: {Action(action)}.",
+            _ => $"{done} commentaires\u00A0: {Together(action)}.",
         };
-        return refused == 0 ? sentence : $"{sentence} {refused} déjà traité{(refused > 1 ? "s" : "")} entre-temps.";
+        return refused == 0 ? sentence : $"{sentence} {refused} déjà décidé{(refused > 1 ? "s" : "")}.";
     }
 
     /// <summary>« 2 publiés, 1 refusé »: only what there is.</summary>

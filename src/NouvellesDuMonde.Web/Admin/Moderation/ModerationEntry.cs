@@ -58,7 +58,7 @@ public sealed record AuthorHistory(int Published, int Rejected, int Spam)
 }
 
 /// <param name="Who"><c>null</c>: the filter.</param>
-public sealed record LogLine(long CommentId, ModerationAction Action, string? Who, DateTime AtUtc, CommentStatus To, RejectionReason? Reason, string? Note);
+public sealed record LogLine(long Id, long CommentId, ModerationAction Action, string? Who, DateTime AtUtc, CommentStatus To, RejectionReason? Reason, string? Note);
 
 public static class ModerationEntries
 {
@@ -86,5 +86,5 @@ public static class ModerationEntries
     });
 
     public static IQueryable<LogLine> AsLines(this IQueryable<ModerationLogEntry> log) => log.Select(e => new LogLine(
-        e.CommentId, e.Action, e.Moderator == null ? null : e.Moderator.DisplayName, e.AtUtc, e.To, e.Reason, e.Note));
+        e.Id, e.CommentId, e.Action, e.Moderator == null ? null : e.Moderator.DisplayName, e.AtUtc, e.To, e.Reason, e.Note));
 }

@@ -6,6 +6,6 @@ namespace NouvellesDuMonde.Web.Admin.Moderation;
 public sealed class UndosController(ModerateComment moderate) : DecisionController(moderate)
 {
     [HttpPost("/redaction/moderation/{id:long}/annulation")]
-    public Task<IActionResult> Create(long id, string? retour, CancellationToken ct) =>
-        DecideAsync(Order(id, ModerationAction.Undone), retour, ct);
+    public Task<IActionResult> Create(long id, long? derniere, string? retour, CancellationToken ct) =>
+        DecideAsync(Order(id, ModerationAction.Undone) with { LastSeen = derniere }, retour, ct);
 }

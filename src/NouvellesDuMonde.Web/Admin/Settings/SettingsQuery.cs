@@ -25,11 +25,15 @@ public sealed class SettingsQuery(NewsDbContext db)
             AdvertisementUrl = advertisement?.Url,
             NewsletterIsOff = !NewsletterSwitch.IsOn(stored.GetValueOrDefault(NewsletterSwitch.Key)),
             FeedsHoldExtracts = Read<FeedContent>(stored, FeedContent.Key) is { IsExtract: true },
-            BannedWords = string.Join('\n', Read<string[]>(stored, WordLists.BannedKey) ?? []),
-            SuspectWords = string.Join('\n', Read<string[]>(stored, WordLists.SuspectKey) ?? []),
-            WeakWords = string.Join('\n', Read<string[]>(stored, WordLists.WeakKey) ?? []),
+            BannedWords = Lines(stored, WordLists.BannedKey, DefaultWords.Banned),
+            SuspectWords = Lines(stored, WordLists.SuspectKey, DefaultWords.Suspect),
+            WeakWords = Lines(stored, WordLists.WeakKey, DefaultWords.Weak),
         };
     }
+
+    /// <summary>The list in use, the one that comes with the site included: who adds a word sees what it is added to.</summary>
+    private static string Lines(Dictionary<string, string> stored, string key, IReadOnlyList<string> standard) =>
+        string.Join('\n', Read<string[]>(stored, key) ?? standard);
 
     private static T? Read<T>(Dictionary<string, string> stored, string key)
         where T : class => stored.TryGetValue(key, out var json) ? JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web) : null;

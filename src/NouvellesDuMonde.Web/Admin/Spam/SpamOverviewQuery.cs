@@ -16,13 +16,15 @@ public sealed class SpamOverviewQuery(NewsDbContext db, SpamRulesStore rules, Ow
     {
         var inUse = await rules.CurrentAsync(db, ct);
         var versions = await db.SpamModels.CurrentFirst().Take(MostVersions)
-            .Select(v => new SpamVersionRow(v.Id, v.Origin, v.SampleCount, v.Note, v.TrainedUtc)).ToListAsync(ct);
+            .Select(v => new SpamVersionRow(v.Id, v.Origin, v.SampleCount, v.Note, v.TrainedUtc, v.CurrentSinceUtc > v.TrainedUtc)).ToListAsync(ct);
         var current = inUse.ModelVersion.Version;
         var reports = await db.SpamModels.Where(v => v.Id == current || v.Id == db.SpamModels.Where(c => c.Id == current).Select(c => c.BaseId).SingleOrDefault())
             .Select(v => new { v.Id, v.Report }).ToDictionaryAsync(v => v.Id, v => v.Report, ct);
-        var trained = versions.FirstOrDefault(v => v.Id == current)?.TrainedUtc ?? DateTime.UnixEpoch;
+        var version = versions.FirstOrDefault(v => v.Id == current);
+        var trained = version?.TrainedUtc ?? DateTime.UnixEpoch;
         return new SpamOverview(current, inUse.PolicyVersion.Version, versions)
         {
+            IsChosen = version?.IsChosen == true,
             Record = await record.RunAsync(ct),
             Reports = current == 0
                 ? [new VersionReport(0, StarterModel.Report)]
@@ -35,6 +37,9 @@ public sealed class SpamOverviewQuery(NewsDbContext db, SpamRulesStore rules, Ow
 /// <param name="Current">0: the model that the program brings along.</param>
 public sealed record SpamOverview(int Current, int PolicyVersion, IReadOnlyList<SpamVersionRow> Versions)
 {
+    /// <summary>A person went back to the version in use: none replaces it by itself.</summary>
+    public required bool IsChosen { get; init; }
+
     public required TrackRecord Record { get; init; }
 
     /// <summary>Of the version in use, then of the one that it was adapted from.</summary>
@@ -44,6 +49,6 @@ public sealed record SpamOverview(int Current, int PolicyVersion, IReadOnlyList<
     public required int NewDecisions { get; init; }
 }
 
-public sealed record SpamVersionRow(int Id, SpamModelOrigin Origin, int SampleCount, string Note, DateTime TrainedUtc);
+public sealed record SpamVersionRow(int Id, SpamModelOrigin Origin, int SampleCount, string Note, DateTime TrainedUtc, bool IsChosen);
 
 public sealed record VersionReport(int Version, ModelReport Report);

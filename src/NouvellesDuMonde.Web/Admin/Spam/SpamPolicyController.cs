@@ -14,12 +14,20 @@ public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy sav
     // The rows of checks carry nothing that MVC validates, so it never calls them valid.
     private bool IsTypedWell => ModelState.ErrorCount == 0;
 
+    /// <summary>A field that was emptied is no wish for the value of before.</summary>
+    private void RefuseEmptyFields()
+    {
+        foreach (var field in typeof(SpamPolicyInput).GetProperties().Select(p => p.Name).Where(n => Request.Form.TryGetValue(n, out var typed) && typed == ""))
+            ModelState.AddModelError(field, "Indiquez un nombre.");
+    }
+
     [HttpGet("")]
     public async Task<IActionResult> Edit(CancellationToken ct) => View(Screen, await screen.LoadAsync(ct));
 
     [HttpPost("effet")]
     public async Task<IActionResult> Preview(SpamPolicyInput input, CancellationToken ct)
     {
+        RefuseEmptyFields();
         var (policy, refusals) = await save.ReadAsync(input, ct);
         ModelState.Add(refusals);
         return View(Screen, new SpamPolicyPage(input)
@@ -31,6 +39,7 @@ public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy sav
     [HttpPost("")]
     public async Task<IActionResult> Update(SpamPolicyInput input, CancellationToken ct)
     {
+        RefuseEmptyFields();
         ModelState.Add(IsTypedWell ? await save.RunAsync(input, await screen.EditorNameAsync(User, ct), ct) : []);
         if (!IsTypedWell)
             return View(Screen, new SpamPolicyPage(input));

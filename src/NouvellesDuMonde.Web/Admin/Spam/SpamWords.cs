@@ -12,6 +12,11 @@ public static class SpamWords
 {
     private static readonly Dictionary<string, string> Checks = new()
     {
+        ["length"] = "Longueur",
+        ["form-token"] = "Formulaire",
+        ["rate"] = "Cadence",
+        ["repeated-text"] = "Texte déjà envoyé",
+        ["premoderation"] = "Modération avant publication",
         ["honeypot"] = "Champ piège rempli",
         ["script"] = "Page sans script",
         ["banned-words"] = "Mots interdits",
@@ -28,7 +33,7 @@ public static class SpamWords
         ["host-reputation"] = "Réputation des sites cités",
         ["look-alikes"] = "Lettres d’un autre alphabet",
         ["invisible-signs"] = "Signes invisibles",
-        ["repetition"] = "Majuscules et répétitions",
+        ["repetition"] = "Répétitions",
         ["language"] = "Langue",
         ["subject"] = "Rapport avec l’article",
         ["near-duplicates"] = "Textes presque pareils d’autres membres",
@@ -82,8 +87,8 @@ public static class SpamWords
         }) + record.Wronged switch
         {
             0 => ", et aucun commentaire écarté n’a dû être repêché.",
-            1 => "\u00A0; un commentaire écarté à tort a été repêché.",
-            var n => string.Create(French.Culture, $"\u00A0; {n:N0} commentaires écartés à tort ont été repêchés."),
+            1 => "\u202F; un commentaire écarté à tort a été repêché.",
+            var n => string.Create(French.Culture, $"\u202F; {n:N0} commentaires écartés à tort ont été repêchés."),
         };
 
     public static string Origin(SpamModelOrigin origin) => origin switch

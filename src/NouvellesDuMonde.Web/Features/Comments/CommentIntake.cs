@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Data;
@@ -5,7 +6,7 @@ using NouvellesDuMonde.Core.Data;
 namespace NouvellesDuMonde.Web.Features.Comments;
 
 /// <summary>Takes a form in from HTTP: for a member as input for <see cref="PostComment"/>, for a visitor as a draft that waits for the sign-in.</summary>
-public sealed class CommentIntake(NewsDbContext db, FormTokens tokens, AddressHasher addresses, TimeProvider time)
+public sealed class CommentIntake(NewsDbContext db, FormTokens tokens, AddressHasher addresses, IOptionsMonitor<CommentOptions> limits, TimeProvider time)
 {
     public async Task<CommentInput> ReadAsync(HttpContext context, CommentForm form, int articleId, int memberId, CancellationToken ct)
     {
@@ -25,13 +26,15 @@ public sealed class CommentIntake(NewsDbContext db, FormTokens tokens, AddressHa
         };
     }
 
-    /// <returns>The draft's id, or <c>null</c> when there was nothing to keep.</returns>
-    public async Task<Guid?> KeepAsync(CommentForm form, int articleId, CancellationToken ct)
+    /// <summary>Before somebody signs in for a text that would then be refused.</summary>
+    /// <returns>A French sentence, or <c>null</c>.</returns>
+    public string? RefusalOf(CommentForm form) =>
+        CommentLength.RefusalAtSight(form.Text, limits.CurrentValue) ?? CommentLength.RefusalOf(TypedText.Clean(form.Text), limits.CurrentValue);
+
+    /// <returns>The draft's id.</returns>
+    public async Task<Guid> KeepAsync(CommentForm form, int articleId, CancellationToken ct)
     {
-        var text = TypedText.Clean(form.Text);
-        if (text == "" || text.Length > CommentOptions.StorageMaxLength)
-            return null;
-        var draft = new CommentDraft(articleId, form.ParentId, text, time.GetUtcNow().UtcDateTime);
+        var draft = new CommentDraft(articleId, form.ParentId, TypedText.Clean(form.Text), time.GetUtcNow().UtcDateTime);
         db.CommentDrafts.Add(draft);
         await db.SaveChangesAsync(ct);
         return draft.Id;

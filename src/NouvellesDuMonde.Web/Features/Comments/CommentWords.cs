@@ -19,7 +19,7 @@ public static class CommentWords
     {
         CommentStatus.Pending => "Un modérateur le lira avant publication. Vous seul le voyez pour l’instant.",
         CommentStatus.Published => "Tout le monde peut le lire.",
-        CommentStatus.Spam => "Le filtre automatique l’a classé indésirable. Un modérateur peut le rétablir\u202F; vous seul le voyez.",
+        CommentStatus.Spam => "Il a été classé indésirable. Un modérateur peut le rétablir\u202F; vous seul le voyez.",
         CommentStatus.Rejected => "Un modérateur l’a refusé\u202F; vous seul le voyez.",
         CommentStatus.Removed => "Vous l’avez retiré\u202F; personne d’autre ne le voit.",
     };

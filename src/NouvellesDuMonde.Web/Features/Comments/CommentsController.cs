@@ -31,6 +31,11 @@ public sealed class CommentsController(NewsDbContext db, PostComment post, Comme
         return await FormAgain(article, form, ct, receipt.Advice);
     }
 
+    /// <summary>The address that stands above a form sent back, opened again.</summary>
+    [HttpGet("/{rubrique}/{slugAndId}/commentaires")]
+    public async Task<IActionResult> Index(string slugAndId, CancellationToken ct) =>
+        await CommentedArticle.FindAsync(db.Articles, slugAndId, ct) is { } article ? Redirect(article.FormPath) : NotFound();
+
     [HttpGet("/{rubrique}/{slugAndId}/commentaires/{commentId:long}")]
     public async Task<IActionResult> Show(string slugAndId, long commentId, string? reponses, [FromServices] CommentPageQuery query, CancellationToken ct)
     {
@@ -42,11 +47,13 @@ public sealed class CommentsController(NewsDbContext db, PostComment post, Comme
 
     private async Task<IActionResult> SignInFirst(CommentedArticle article, CommentForm form, CancellationToken ct)
     {
-        if (await intake.KeepAsync(form, article.Id, ct) is not { } draft)
+        if (intake.RefusalOf(form) is { } refusal)
         {
-            ModelState.AddModelError(nameof(CommentForm.Text), "Écrivez votre commentaire.");
+            ModelState.AddModelError(nameof(CommentForm.Text), refusal);
             return await FormAgain(article, form, ct);
         }
+
+        var draft = await intake.KeepAsync(form, article.Id, ct);
 
         TempData["Flash"] = "Votre commentaire est gardé. Connectez-vous ou créez un compte pour l’envoyer.";
         return Redirect(AccountPath.SignInThen($"{article.FormPath}?brouillon={draft}"));

@@ -81,7 +81,7 @@ public sealed class SpamFilterTests
 
     [Fact]
     public void The_same_text_twice_under_an_article_is_refused_with_a_sentence() =>
-        Judge(Facts with { Recent = Same(7, 1) }).Refusal.ShouldBe("Vous avez déjà publié ce commentaire.");
+        Judge(Facts with { Recent = Same(7, 1) }).Refusal.ShouldBe("Vous avez déjà envoyé ce commentaire.");
 
     [Fact]
     public void The_same_text_elsewhere_weighs() => Judge(Facts with { Recent = Same(9, 2) }).Signals.ShouldContain(s => s.Check == "repeated-text" && s.Weight > 0);

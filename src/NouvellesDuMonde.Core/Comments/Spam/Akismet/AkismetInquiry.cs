@@ -45,6 +45,7 @@ public sealed class AkismetInquiry
     /// <summary>Akismet's <c>recheck_reason</c> of the next call; <c>null</c> for the first.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>Since the first answer; before it, of failures.</summary>
     public int Calls { get; private set; }
 
     public AkismetAnswer Answer { get; private set; }
@@ -87,6 +88,9 @@ public sealed class AkismetInquiry
 
     internal void Take(AkismetReply reply, AkismetOptions options, DateTime nowUtc)
     {
+        // Failures are over once there is an answer: from here on calls are counted that may change it.
+        if (reply.Answer != AkismetAnswer.None && Answer == AkismetAnswer.None)
+            Calls = 0;
         Calls++;
         Failure = reply.Failure;
         DueUtc = NextAfter(reply, options, nowUtc);

@@ -61,6 +61,8 @@ public sealed class TakeAkismetAnswer(
             return SpamFilter.JudgeAgain(comment, answer, rules);
         facts = facts with { Akismet = answer };
         submission!.Know(SpamEvidence.Write(facts));
-        return filter.Judge(facts);
+        var verdict = filter.Judge(facts);
+        // It is stored: what would be refused by rules of today waits for a person.
+        return verdict.Decision == SpamDecision.Refuse ? verdict with { Decision = SpamDecision.Hold, Refusal = null } : verdict;
     }
 }

@@ -9,6 +9,6 @@ internal sealed class CharterCheck : ISpamCheck
     public string Name => "charter";
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts) => CharterAdvice.OnManners(facts.Text) is { Count: > 0 } advice
-        ? [new SpamSignal(Name, 0, "Envoyé malgré le conseil donné à l’auteur. " + string.Join(' ', advice)) { AtLeast = SpamDecision.Hold }]
+        ? [new SpamSignal(Name, 0, "Contre les conseils de la charte. " + string.Join(' ', advice)) { AtLeast = SpamDecision.Hold }]
         : [];
 }

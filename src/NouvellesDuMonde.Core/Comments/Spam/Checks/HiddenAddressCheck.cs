@@ -9,9 +9,9 @@ internal sealed class HiddenAddressCheck : ISpamCheck
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)
     {
-        if (facts.Links.Any(l => l.Form == WebLinkForm.Disarmed) || ContactOffers.HasBracketedAddress(facts.Text))
+        if (facts.Links.Any(l => l.Form == WebLinkForm.Disarmed) || ContactOffers.HasBracketedAddress(facts.Plain))
             yield return new SpamSignal(Name, 3, "Adresse écrite pour qu’un filtre ne la voie pas.") { AtLeast = SpamDecision.Hold };
-        else if (ContactOffers.HasSpacedAddress(facts.Text))
+        else if (ContactOffers.HasSpacedAddress(facts.Plain))
             yield return new SpamSignal(Name, 2, "Adresse écrite avec des espaces.");
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class HostNameCheck : ISpamCheck
                 return [signal];
         }
 
-        return facts.Text.Contains('.', StringComparison.Ordinal) ? OfBareNames(facts.Text) : [];
+        return facts.Plain.Contains('.', StringComparison.Ordinal) ? OfBareNames(facts.Plain) : [];
     }
 
     // A name without « www. » and without a path may be a slip of the space bar, so it counts only where it says what it sells.

@@ -12,14 +12,13 @@ internal sealed class LinksCheck : ISpamCheck
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)
     {
-        if (facts.Links.Count >= Advertisement)
-            return [new SpamSignal(Name, 4, $"{facts.Links.Count} liens.") { AtLeast = SpamDecision.Hold }];
         var count = facts.Links.Count(l => !KnownHosts.IsSource(WebLinks.Owner(l.Host)));
         return count switch
         {
-            0 => [],
+            >= Advertisement => [new SpamSignal(Name, 4, $"{count} liens.") { AtLeast = SpamDecision.Hold }],
+            _ when count <= facts.Options.FreeLinks => [],
             1 => [new SpamSignal(Name, 0.5, "Un lien.")],
-            _ => [new SpamSignal(Name, count > facts.Options.FreeLinks ? 1.5 : 0.5, $"{count} liens.")],
+            _ => [new SpamSignal(Name, 1.5, $"{count} liens.")],
         };
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ModelCheck : ISpamCheck
         var model = facts.Rules.Model;
         if (model.IsEmpty)
             yield break;
-        var margin = SpamZones.Fair(model.MarginOf(facts.Text, facts.IsFrench));
+        var margin = SpamZones.Fair(model.MarginOf(facts.Plain, facts.IsFrench));
         var borders = model.Zones.For(facts.IsFrench);
         if (PointsOf(margin, borders, facts.Options) is not (> 0 and var points))
             yield break;
@@ -27,7 +27,7 @@ internal sealed class ModelCheck : ISpamCheck
             ? $"Ressemble à un indésirable\u00A0: au plus {SpamZones.MostHonest * 1000:0} textes honnêtes sur 1\u00A0000 y ressemblent autant (probabilité {chance})."
             : $"Ressemble un peu à un indésirable\u00A0: probabilité {chance}.")
         {
-            Words = ModelExplanation.Of(model, facts.Text),
+            Words = ModelExplanation.Of(model, facts.Plain, facts.IsFrench),
         };
     }
 

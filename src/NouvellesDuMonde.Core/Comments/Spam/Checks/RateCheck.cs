@@ -19,7 +19,7 @@ internal sealed class RateCheck : ISpamCheck
             yield return new SpamSignal(Name, 0, "Trop de commentaires en peu de temps.")
             {
                 AtLeast = SpamDecision.Refuse,
-                Refusal = $"Vous avez publié beaucoup de commentaires en peu de temps. Revenez dans {InWords(wait)}.",
+                Refusal = $"Vous avez envoyé beaucoup de commentaires en peu de temps. Revenez dans {InWords(wait)}.",
             };
         }
     }

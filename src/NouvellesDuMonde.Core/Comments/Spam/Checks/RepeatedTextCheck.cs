@@ -20,7 +20,7 @@ internal sealed class RepeatedTextCheck : ISpamCheck
             yield return new SpamSignal(Name, 0, "Même texte, même auteur, même article.")
             {
                 AtLeast = SpamDecision.Refuse,
-                Refusal = "Vous avez déjà publié ce commentaire.",
+                Refusal = "Vous avez déjà envoyé ce commentaire.",
             };
         }
 

@@ -18,7 +18,7 @@ internal static class HostNames
 
     /// <summary>As a word between dashes, digits and points.</summary>
     private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.Ordinal,
-        "bet", "bets", "poker", "slots", "bonus", "pronos", "sex", "sexe", "porn", "cam", "cams", "dating", "rencontre", "rencontres", "coquine", "coquines",
+        "bet", "bets", "poker", "slots", "bonus", "pronos", "sex", "sexe", "porn", "dating", "coquine", "coquines",
         "seo", "stream", "streams", "streamz", "gagner", "gains", "promo", "promos", "soldes", "deals", "cheap", "buy", "loan", "loans", "pret", "prets",
         "forex", "trading", "essay", "essays", "nettoyage", "depannage", "renovation", "voyant", "regime", "recovery", "illuminati");
 

@@ -24,6 +24,7 @@ internal static class KnownHosts
     private static readonly FrozenSet<string> Houses = FrozenSet.Create(StringComparer.Ordinal,
         "wikimedia.org", "archive.org", "youtube.com", "youtu.be", "dailymotion.com", "vimeo.com", "facebook.com", "instagram.com", "tiktok.com",
         "x.com", "twitter.com", "bsky.app", "linkedin.com", "reddit.com", "github.com", "google.com", "google.fr",
+        "groupe-casino.fr", // sells food
         "medium.com", "substack.com", "wordpress.com", "blogspot.com", "over-blog.com", "canalblog.com");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SourceLookup = Sources.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -22,7 +22,7 @@ public sealed class LearnHosts(NewsDbContext db, IOptionsMonitor<SiteOptions> si
     public string Kind => OutboxKind;
 
     /// <returns>The order to learn from a decision; <c>null</c> when the comment links nowhere.</returns>
-    public static OutboxMessage? From(Comment comment, DateTime nowUtc) => WebLinks.In(comment.Text).Count == 0
+    public static OutboxMessage? From(Comment comment, DateTime nowUtc) => WebLinks.In(PlainText.Of(comment.Text)).Count == 0
         ? null
         : new OutboxMessage(OutboxKind, comment.Id.ToString(CultureInfo.InvariantCulture), nowUtc);
 
@@ -39,7 +39,7 @@ public sealed class LearnHosts(NewsDbContext db, IOptionsMonitor<SiteOptions> si
         await db.LockCommentsAsync(comment.ArticleId, ct);
         var log = await db.ModerationLog.AsNoTracking().Where(e => e.CommentId == commentId).OrderByDescending(e => e.Id).Take(LongestLog).ToListAsync(ct);
         var isDecided = ModerationHistory.StateBeforeLastDecision(log) is not null && comment.Status is (CommentStatus.Published or CommentStatus.Spam);
-        string[] hosts = isDecided ? [.. LinkHost.Of(WebLinks.In(comment.Text), site.CurrentValue)] : [];
+        string[] hosts = isDecided ? [.. LinkHost.Of(WebLinks.In(PlainText.Of(comment.Text)), site.CurrentValue)] : [];
         var isSpam = comment.Status == CommentStatus.Spam;
         var cast = await db.LinkHostVotes.Where(v => v.CommentId == commentId).ToListAsync(ct);
         foreach (var vote in cast.Where(v => v.IsSpam != isSpam || !hosts.Contains(v.Host, StringComparer.Ordinal)))

@@ -9,11 +9,13 @@ public static class ModelExplanation
     private const int Told = 8;
 
     /// <returns>The words that weigh most, heaviest first, with what each adds to the margin; positive speaks for spam.</returns>
-    public static IReadOnlyList<WordContribution> Of(SpamModel model, string text)
+    /// <param name="isFrench">As for the margin: of a French text a bare address is not read.</param>
+    public static IReadOnlyList<WordContribution> Of(SpamModel model, string text, bool isFrench)
     {
-        var length = TextFeatures.Of(text, model, static (features, _, m) => LengthOf(features, m));
+        var (length, outline) = TextFeatures.Of(text, model, static (features, outline, m) => (LengthOf(features, m), outline));
+        var skipsAddresses = isFrench && outline.IsBareAddress;
         var shown = text.Length > TextFeatures.MaxTextLength ? text[..TextFeatures.MaxTextLength] : text;
-        return [.. WordsOf(shown, model)
+        return [.. WordsOf(shown, model, skipsAddresses)
             .GroupBy(w => w.Word).Select(g => new WordContribution(g.Key, Math.Round(g.Max(w => w.Weight) / length, 2)))
             .Where(w => Math.Abs(w.Weight) >= 0.01).OrderByDescending(w => Math.Abs(w.Weight)).Take(Told)];
     }
@@ -26,11 +28,11 @@ public static class ModelExplanation
         return Math.Sqrt(squares);
     }
 
-    private static List<WordContribution> WordsOf(string text, SpamModel model)
+    private static List<WordContribution> WordsOf(string text, SpamModel model, bool skipsAddresses)
     {
         List<WordContribution> words = [];
         var buffer = ArrayPool<char>.Shared.Rent(WordReader.LongestWord + 2);
-        var reader = new WordReader(text, buffer);
+        var reader = new WordReader(text, buffer) { SkipsAddresses = skipsAddresses };
         var (style, before) = (new WritingStyle(), WordHash.Start);
         Span<int> places = stackalloc int[WordReader.LongestWord * 4];
         while (reader.Next(ref style) is { Length: > 0 } word)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using NouvellesDuMonde.Core.Comments.Spam.Learning;
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Models;
 
@@ -48,12 +49,12 @@ public static class CorpusReader
         try
         {
             if (line.Length > MaxLine)
-                throw new InvalidDataException($"{place} : la ligne est trop longue.");
+                throw new InvalidDataException($"{place}\u00A0: la ligne est trop longue.");
             var read = JsonSerializer.Deserialize(line, CorpusJson.Default.CorpusLine);
             if (read?.Text is not { } text || read.Label is not { } label)
                 throw new InvalidDataException($"{place}\u00A0: «\u00A0text\u00A0» et «\u00A0label\u00A0» sont attendus.");
             var group = (read.Video ?? read.Article ?? read.Post)?.ToString() ?? TextFingerprint.Of(text);
-            return new TrainingSample(text, label == "spam", corpus, group, read.Lang ?? "");
+            return new TrainingSample(PlainText.Of(TypedText.Clean(text)), label.Equals("spam", StringComparison.OrdinalIgnoreCase), corpus, group, read.Lang ?? "");
         }
         catch (JsonException)
         {

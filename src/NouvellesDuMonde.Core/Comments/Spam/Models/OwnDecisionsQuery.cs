@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments.Spam.Learning;
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Moderation;
 
@@ -41,8 +42,11 @@ public sealed class OwnDecisionsQuery(NewsDbContext db)
     private Task<int> KindsAsync(CommentStatus status, CancellationToken ct) =>
         DecidedByPeople(db).In(status).OrderBy(c => c.Id).Select(c => c.Id).Take(TrainSpamModel.FewestOfEachKind).CountAsync(ct);
 
+    /// <summary>Comments that are what a person made them: not where the decision was taken back, nor where the filter has judged a new wording since.</summary>
     public static IQueryable<Comment> DecidedByPeople(NewsDbContext db) => db.Comments.Where(c => db.ModerationLog.Any(e =>
-        e.CommentId == c.Id && e.ModeratorId != null && (e.Action == ModerationAction.Approved || e.Action == ModerationAction.MarkedSpam)));
+        e.CommentId == c.Id && e.ModeratorId != null
+        && ((e.Action == ModerationAction.Approved && c.Status == CommentStatus.Published) || (e.Action == ModerationAction.MarkedSpam && c.Status == CommentStatus.Spam))
+        && !db.ModerationLog.Any(u => u.CommentId == c.Id && u.Id > e.Id && u.Action == ModerationAction.Undone)));
 
     private static async Task<IEnumerable<TrainingSample>> SamplesAsync(IQueryable<Comment> comments, string corpus, double weight, CancellationToken ct)
     {
@@ -50,6 +54,6 @@ public sealed class OwnDecisionsQuery(NewsDbContext db)
             .NewestFirst().Take(MostDecisions)
             .Select(c => new { c.Text, c.ArticleId, IsSpam = c.Status == CommentStatus.Spam }).ToListAsync(ct);
         rows.Reverse();
-        return rows.Select(r => new TrainingSample(r.Text, r.IsSpam, corpus, r.ArticleId.ToString(French.Culture), "fr") { Weight = weight });
+        return rows.Select(r => new TrainingSample(PlainText.Of(r.Text), r.IsSpam, corpus, r.ArticleId.ToString(French.Culture), "fr") { Weight = weight });
     }
 }

@@ -1,16 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Comments.Spam.Learning;
 using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Models;
 
 /// <summary>Makes a new version of the model and puts it into use.</summary>
-public sealed class TrainSpamModel(NewsDbContext db, OwnDecisionsQuery decisions, SpamModelStore store, TimeProvider time)
+public sealed class TrainSpamModel(NewsDbContext db, OwnDecisionsQuery decisions, SpamModelStore store, IOptionsMonitor<CommentOptions> options, TimeProvider time)
 {
     /// <summary>Decisions of each kind to begin with.</summary>
     public const int FewestOfEachKind = 5;
 
-    /// <summary>Versions kept. Enough to go back, and the table stays small.</summary>
+    /// <summary>Versions kept to go back to, besides those whose comments can still be judged again.</summary>
     private const int VersionsKept = 30;
 
     private const string StarterNote = "modèle livré avec le site";
@@ -75,10 +76,11 @@ public sealed class TrainSpamModel(NewsDbContext db, OwnDecisionsQuery decisions
         };
     }
 
-    /// <summary>The oldest adaptations go; what another version was adapted from stays.</summary>
+    /// <summary>The oldest adaptations go, once the submissions that they judged are erased; what another version was adapted from stays.</summary>
     private async Task ForgetOldAsync(CancellationToken ct)
     {
         var kept = await db.SpamModels.CurrentFirst().Take(VersionsKept).Select(v => v.Id).ToListAsync(ct);
-        await db.SpamModels.Where(v => v.Origin == SpamModelOrigin.Decisions && !kept.Contains(v.Id)).ExecuteDeleteAsync(ct);
+        var since = time.GetUtcNow().UtcDateTime.AddDays(-options.CurrentValue.SubmissionRetentionDays);
+        await db.SpamModels.Where(v => v.Origin == SpamModelOrigin.Decisions && v.CurrentSinceUtc < since && !kept.Contains(v.Id)).ExecuteDeleteAsync(ct);
     }
 }

@@ -47,8 +47,8 @@ internal static partial class ContactOffers
     private static partial Regex Call();
 
     [GeneratedRegex(
-        @"\b(?:t\.me|wa\.me|telegram\.me|discord\.gg|chat\.whatsapp\.com|signal\.me)/\w|\b(?:telegram|whats?app|skype|snapchat|snap|signal|wechat|viber|icq) ?(?:id|pseudo|username)? ?(?::|=>?|->) ?@?[\w+.]{4,}"
-        + @"|\btelegram @\w{4,}",
+        @"\b(?:t\.me|wa\.me|telegram\.me|discord\.gg|chat\.whatsapp\.com|signal\.me)/\w|\b(?:telegram|whats?app|skype|snapchat|snap|signal|wechat|viber|icq)[ ,]{0,2}"
+        + @"(?:(?:id|pseudo|username)[ :=>@-]{1,4}\w{4,}|(?:au|sur|:|=>?|->)? ?(?:@\w{4,}|(?:\+|00?)[1-9][\d .()-]{6,}\d))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Messenger();
 }

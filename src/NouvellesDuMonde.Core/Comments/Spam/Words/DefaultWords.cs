@@ -10,17 +10,19 @@ public static class DefaultWords
     public static IReadOnlyList<string> Banned { get; } =
     [
         // Pills and bodies
-        "buy viagra", "cheap viagra", "viagra pas cher", "viagra generique", "acheter viagra", "cialis", "kamagra", "levitra",
+        "buy viagra", "cheap viagra", "viagra pas cher", "viagra generique", "acheter viagra", "buy cialis", "cialis pas cher", "cialis generique", "generic cialis", "acheter cialis", "kamagra", "buy levitra",
+        "levitra pas cher",
         "tramadol online", "xanax online", "buy oxycodone", "penis enlargement", "agrandissement du penis", "grossir le penis",
         "perdre du poids rapidement sans effort", "keto gummies", "pilules miracles",
         // Games of chance
         "online casino", "casino en ligne bonus", "meilleur casino en ligne", "casino bonus sans depot", "free spins", "slot gacor",
         "situs judi", "judi online", "agen slot", "togel", "1xbet promo code", "code promo 1xbet", "code promo melbet",
         // Money that falls from the sky
-        "pret entre particuliers", "pret entre particulier", "pret sans justificatif", "credit sans justificatif",
+        "pret entre particuliers serieux", "pret entre particulier serieux", "pret entre particuliers rapide", "pret entre particuliers fiable",
+        "pret entre particuliers honnete", "offre de pret entre particulier", "pret d argent entre particuliers", "pret d argent entre particulier", "pret sans justificatif", "credit sans justificatif",
         "credit rapide sans justificatif", "pret rapide sans justificatif", "urgent loan", "all kinds of loans", "loan offer", "offre de pret entre particuliers", "pret d argent rapide et fiable",
         "offre de credit entre particuliers", "pret sans caution", "payday loans", "payday loan", "guaranteed loan approval",
-        "forex signals", "binary options", "options binaires", "bitcoin doubler", "double your bitcoin", "crypto recovery expert",
+        "forex signals", "bitcoin doubler", "double your bitcoin", "crypto recovery expert",
         "recuperation de crypto", "recover your stolen bitcoin", "investissement garanti sans risque", "gagner de l argent facilement depuis chez soi",
         "earn money from home", "make money online fast", "work from home and earn",
         // Miracles
@@ -60,7 +62,7 @@ public static class DefaultWords
     [
         "viagra", "casino", "casinos", "pari sportif", "paris sportifs", "bitcoin", "bitcoins", "crypto", "forex", "trading", "trader",
         "backlink", "backlinks", "seo", "referencement", "porno", "porn", "escort", "escorts", "voyance", "voyant", "voyante", "marabout", "loan", "loans",
-        "pret personnel", "code promo", "codes promo", "cliquez ici", "click here", "contactez moi", "contactez nous", "contact me", "gagner de l argent",
+        "cialis", "options binaires", "binary options", "pret entre particuliers", "pret entre particulier", "pret personnel", "code promo", "codes promo", "cliquez ici", "click here", "contactez moi", "contactez nous", "contact me", "gagner de l argent",
         "argent facile", "make money", "earn money", "subscribe", "check out my", "mon site", "visitez", "pas cher", "livraison gratuite", "offre speciale",
         "100 gratuit", "garanti", "rendement", "investissez", "whatsapp", "telegram",
     ];

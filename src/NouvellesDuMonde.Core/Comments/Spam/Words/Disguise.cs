@@ -13,6 +13,9 @@ internal static class Disguise
     // « L’Y. A. T. »: initials come in threes.
     private const int FewestApart = 4;
 
+    // « СССР » is no Latin word; « саѕіno » is.
+    private const int FewestForeign = 4;
+
     /// <returns>Null when no word looks hidden: nearly always.</returns>
     public static FoldedWords? TakeOff(string folded, FoldedWords plain)
     {
@@ -31,11 +34,15 @@ internal static class Disguise
         return disguised.Count == 0 ? null : FoldedWords.Undone(words, disguised);
     }
 
-    /// <summary>A sign or a foreign letter touches a Latin letter.</summary>
+    /// <summary>A sign or a foreign letter touches a Latin letter, or a whole word is foreign letters of Latin shape.</summary>
     private static bool MayHide(string folded)
     {
+        var foreign = 0;
         for (var i = 1; i < folded.Length; i++)
         {
+            foreign = IsForeign(folded[i]) ? foreign + 1 : 0;
+            if (foreign >= FewestForeign)
+                return true;
             if ((IsSign(folded[i]) && char.IsLetter(folded[i - 1])) || (IsSign(folded[i - 1]) && char.IsLetter(folded[i]))
                 || (IsForeign(folded[i]) && char.IsAsciiLetter(folded[i - 1])) || (IsForeign(folded[i - 1]) && char.IsAsciiLetter(folded[i])))
                 return true;
@@ -69,16 +76,18 @@ internal static class Disguise
 
     private static void Add(List<string> words, HashSet<int> disguised, ReadOnlySpan<char> word)
     {
-        var (latin, hidden) = (0, 0);
+        var (latin, hidden, foreign) = (0, 0, 0);
         foreach (var c in word)
         {
             latin += char.IsAsciiLetter(c) ? 1 : 0;
             hidden += IsSign(c) || IsForeign(c) ? 1 : 0;
+            foreign += IsForeign(c) ? 1 : 0;
         }
 
-        if (hidden > 0 && latin > 0)
+        var isHidden = (hidden > 0 && latin > 0) || (foreign > FewestForeign && foreign == word.Length);
+        if (isHidden)
             disguised.Add(words.Count);
-        words.Add(hidden > 0 && latin > 0 ? Read(word) : word.ToString());
+        words.Add(isHidden ? Read(word) : word.ToString());
     }
 
     private static string Read(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (read, typed) =>

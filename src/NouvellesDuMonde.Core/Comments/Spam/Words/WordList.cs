@@ -37,6 +37,24 @@ public sealed class WordList
 
     public int Count { get; }
 
+    /// <summary>What is wrong with a line that somebody types into a list: an entry that never matches, or always.</summary>
+    /// <returns>A French sentence, or <c>null</c>.</returns>
+    public static string? RefusalOf(string line)
+    {
+        var bar = line.LastIndexOf('|');
+        var until = bar < 0 ? "" : line[(bar + 1)..].Trim();
+        if (until.Length > 0 && until.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.') && Read(line).Until == DateOnly.MaxValue)
+            return $"«\u00A0{until}\u00A0» n’est pas une date\u202F; écrivez-la ainsi\u00A0: 2027-01-31.";
+        var words = FoldedWords.Of(Read(line).Expression);
+        return words.Words.Count switch
+        {
+            0 when line.Length > 0 => "il n’y a ni lettre ni chiffre.",
+            1 when words.Line.Trim().Length == 1 => "une lettre seule est dans presque tous les textes.",
+            > MaxWords => $"{MaxWords} mots au plus.",
+            _ => null,
+        };
+    }
+
     /// <summary>The entries found, folded, each once, in the order of the text.</summary>
     public IReadOnlyList<string> FoundIn(FoldedWords text, DateOnly today)
     {

@@ -1,0 +1,28 @@
+namespace NouvellesDuMonde.Web.Setup;
+
+/// <summary>
+/// Answers HEAD as GET without its body (RFC 9110, section 9.3.2), for every address: monitors, link checkers and feed readers ask so, and
+/// routes that name GET would answer « 405 ».
+/// </summary>
+internal static class HeadRequests
+{
+    public static void UseHeadRequests(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await next(context);
+            return;
+        }
+
+        var body = context.Response.Body;
+        (context.Request.Method, context.Response.Body) = (HttpMethods.Get, Stream.Null);
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            (context.Request.Method, context.Response.Body) = (HttpMethods.Head, body);
+        }
+    });
+}

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Comments.Spam.Words;
+using NouvellesDuMonde.Testing;
+using NouvellesDuMonde.Web.Tests.Comments;
+using Shouldly;
+
+namespace NouvellesDuMonde.Web.Tests.Spam;
+
+/// <summary>The lists of words as an administrator edits them.</summary>
+public sealed class WordListScreenTests
+{
+    private const string Path = "/redaction/reglages";
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_word_is_added_to_the_list_that_is_in_use_and_the_list_of_the_site_comes_back_when_the_field_is_emptied()
+    {
+        await using var site = new SiteFactory();
+        var paper = await Newspaper.OpenAsync(site);
+        var admin = await site.SignedInAsync("Odile", "odile@example.org", Roles.Administrator);
+        var form = await admin.OpenAsync(Path);
+        var delivered = form.One("#BannedWords").TextContent;
+        delivered.ShouldContain("acheter viagra");
+
+        await admin.SendAsync(form, "form.fiche", ("FollowTitle", ""));
+        (await IsStoredAsync(site)).ShouldBeFalse("nothing was changed: the list grows with the site");
+
+        await admin.SendAsync(form, "form.fiche", ("BannedWords", delivered + "\nzygomar"));
+        (await StateAsync(site, paper, "Ada", "Un zygomar pour tous.")).ShouldBe(Core.Comments.CommentStatus.Spam);
+        (await StateAsync(site, paper, "Bob", "Acheter viagra ici.")).ShouldBe(Core.Comments.CommentStatus.Spam);
+
+        await admin.SendAsync(await admin.OpenAsync(Path), "form.fiche", ("BannedWords", ""));
+        (await IsStoredAsync(site)).ShouldBeFalse();
+        (await admin.OpenAsync(Path)).One("#BannedWords").TextContent.ShouldContain("acheter viagra");
+    }
+
+    [Theory]
+    [InlineData("promo bidon | 2027-13-45", "Ligne 2", "n’est pas une date")]
+    [InlineData("a", "Ligne 2", "une lettre seule")]
+    [InlineData("!!!", "Ligne 2", "ni lettre ni chiffre")]
+    [InlineData("un deux trois quatre cinq six sept huit neuf", "Ligne 2", "8 mots au plus")]
+    public async Task A_line_that_would_match_nothing_or_everything_is_refused_beside_the_field(string line, string place, string why)
+    {
+        await using var site = new SiteFactory();
+        var admin = await site.SignedInAsync("Odile", "odile@example.org", Roles.Administrator);
+
+        var refused = await admin.SendAsync(await admin.OpenAsync(Path), "form.fiche", ("SuspectWords", "bon mot\n" + line));
+
+        refused.One("#SuspectWords-erreur").TextContent.ShouldSatisfyAllConditions(t => t.Replace('\u00A0', ' ').ShouldContain(place), t => t.ShouldContain(why));
+        refused.One("#SuspectWords").TextContent.ShouldContain(line);
+    }
+
+    private static Task<bool> IsStoredAsync(SiteFactory site) => site.InDatabaseAsync(db => db.Settings.AnyAsync(s => s.Key == WordLists.BannedKey, Ct));
+
+    private static async Task<Core.Comments.CommentStatus> StateAsync(SiteFactory site, Newspaper paper, string name, string text)
+    {
+        var id = await paper.SentAsync(name, text);
+        return await site.InDatabaseAsync(db => db.Comments.Where(c => c.Id == id).Select(c => c.Status).SingleAsync(Ct));
+    }
+}
