@@ -4,6 +4,7 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Akismet;
 using NouvellesDuMonde.Core.Comments.Spam.Alike;
+using NouvellesDuMonde.Core.Comments.Spam.Checks;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Html;
 
@@ -80,6 +81,8 @@ public sealed class PostComment(
     {
         var (facts, form) = (assessment.Facts!, assessment.AkismetForm);
         await db.LockCommentsAsync(input.ArticleId, ct);
+        if (await IsSentAlreadyAsync(input, facts, ct))
+            return CommentReceipt.Refused(RepeatedTextCheck.Refusal, nameof(CommentInput.Text));
         var parent = input.ParentId is null ? null : await db.Comments.SingleAsync(c => c.Id == input.ParentId, ct);
         var comment = Comment.Submit(ToComment(input, facts, parent, form), facts.NowUtc);
         comment.Judge(assessment.Verdict!, facts.NowUtc);
@@ -94,6 +97,13 @@ public sealed class PostComment(
         if (input.DraftId is not null)
             await db.CommentDrafts.Where(d => d.Id == input.DraftId).ExecuteDeleteAsync(ct);
         return CommentReceipt.Stored(comment.Id, comment.Status);
+    }
+
+    /// <summary>From another window, while this one was being judged: in its turn now, the second sees the first.</summary>
+    private Task<bool> IsSentAlreadyAsync(CommentInput input, SpamFacts facts, CancellationToken ct)
+    {
+        var since = facts.NowUtc.AddHours(-facts.Options.RepeatWindowHours);
+        return db.Comments.By(input.MemberId).AnyAsync(c => c.Fingerprint == facts.Fingerprint && c.ArticleId == input.ArticleId && c.SubmittedUtc > since, ct);
     }
 
     internal static NewComment ToComment(CommentInput input, SpamFacts facts, Comment? parent, AkismetForm? form) =>

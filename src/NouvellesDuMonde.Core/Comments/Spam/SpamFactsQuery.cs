@@ -46,7 +46,7 @@ public sealed class SpamFactsQuery(
             Words = lists.FoundIn(facts.FoldedWords, DateOnly.FromDateTime(nowUtc)),
             AlikeAuthors = await alike.RunAsync(question, nowUtc, ct),
             ArticleShare = SharedTerms.Share(question.Text, await terms.OfAsync(db, question.ArticleId, ct)),
-            Hosts = await hosts.RunAsync(facts.Links, lists.Imported, ct),
+            Hosts = await hosts.RunAsync(facts.Links, WebLinks.NamedIn(facts.Plain), lists.Imported, ct),
         };
     }
 

@@ -102,7 +102,7 @@ public static class SpamWords
         ? ""
         : $"Mots qui pèsent le plus\u00A0: {string.Join(", ", words.Select(w => $"{w.Word} ({w.Weight.ToString("+0.00;−0.00", French.Culture)})"))}.";
 
-    public static string Percent(Share? share) => share is null ? "—" : share.Value.ToString("P1", French.Culture);
+    public static string Percent(Share? share) => share is null ? "—" : French.Percent(share.Value);
 
     public static string Interval(Share? share, int scale) => share is null
         ? ""

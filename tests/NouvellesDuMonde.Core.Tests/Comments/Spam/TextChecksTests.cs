@@ -15,6 +15,7 @@ public sealed class TextChecksTests
     [InlineData("shorteners", "La suite est ici : https://bit.ly/3xYzAbC")]
     [InlineData("host-name", "Voyez https://serrurier-paris-24h.fr/devis")]
     [InlineData("host-name", "Tout est sur www.topcasinofrance.net ce soir")]
+    [InlineData("host-name", "Allez voir TopCasino.com et go.topcasino.com")]
     [InlineData("host-name", "Disponible sur geneve-escorts.ch.")]
     [InlineData("host-name", "Ma page : https://jeanne.club/moi")]
     [InlineData("hidden-address", "Rendez-vous sur exemple [point] com pour gagner.")]

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Comments.Spam.Texts;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Checks;
 
 /// <summary>An address whose name is an advertisement. One word may be chance; two, or one and a cheap end, were chosen.</summary>
-internal sealed partial class HostNameCheck : ISpamCheck
+internal sealed class HostNameCheck : ISpamCheck
 {
     public string Name => "host-name";
 
@@ -17,15 +16,14 @@ internal sealed partial class HostNameCheck : ISpamCheck
                 return [signal];
         }
 
-        return facts.Plain.Contains('.', StringComparison.Ordinal) ? OfBareNames(facts.Plain) : [];
+        return OfBareNames(facts.Plain);
     }
 
     // A name without « www. » and without a path may be a slip of the space bar, so it counts only where it says what it sells.
     private IEnumerable<SpamSignal> OfBareNames(string text)
     {
-        foreach (var match in BareName().EnumerateMatches(text))
+        foreach (var host in WebLinks.NamedIn(text))
         {
-            var host = text.Substring(match.Index, match.Length);
             if (HostNames.TradesIn(host).Count > 0 && !KnownHosts.Contains(WebLinks.Owner(host)))
                 return [SignalOf(host)!];
         }
@@ -42,7 +40,4 @@ internal sealed partial class HostNameCheck : ISpamCheck
             ? $"Le nom {host} est celui d’une publicité ({string.Join(", ", trades)})."
             : $"Le nom {host} a une terminaison à bas prix.");
     }
-
-    [GeneratedRegex(@"(?<![\w@./-])[a-z0-9][a-z0-9-]{3,60}\.(?:com|net|org|info|biz|fr|be|ch|eu|io|bet|club|online|site|shop|store|top|xyz|vip|live|icu)\b(?![/@])", RegexOptions.CultureInvariant)]
-    private static partial Regex BareName();
 }

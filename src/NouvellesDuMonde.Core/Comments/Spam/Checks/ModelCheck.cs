@@ -22,7 +22,7 @@ internal sealed class ModelCheck : ISpamCheck
         var borders = model.Zones.For(facts.IsFrench);
         if (PointsOf(margin, borders, facts.Options) is not (> 0 and var points))
             yield break;
-        var chance = borders.Chance.At(margin).ToString("P1", French.Culture);
+        var chance = French.Percent(borders.Chance.At(margin));
         yield return new SpamSignal(Name, Math.Round(points, 2), margin >= borders.Spam
             ? $"Ressemble à un indésirable\u00A0: au plus {SpamZones.MostHonest * 1000:0} textes honnêtes sur 1\u00A0000 y ressemblent autant (probabilité {chance})."
             : $"Ressemble un peu à un indésirable\u00A0: probabilité {chance}.")

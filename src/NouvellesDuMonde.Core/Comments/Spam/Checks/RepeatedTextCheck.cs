@@ -6,6 +6,8 @@ internal sealed class RepeatedTextCheck : ISpamCheck
     // « Bravo », « Merci pour cet article »: people do write the same short things.
     private const int ShortestTelling = 40;
 
+    internal const string Refusal = "Vous avez déjà envoyé ce commentaire.";
+
     public string Name => "repeated-text";
 
     public bool IsRule => true;
@@ -20,7 +22,7 @@ internal sealed class RepeatedTextCheck : ISpamCheck
             yield return new SpamSignal(Name, 0, "Même texte, même auteur, même article.")
             {
                 AtLeast = SpamDecision.Refuse,
-                Refusal = "Vous avez déjà envoyé ce commentaire.",
+                Refusal = Refusal,
             };
         }
 

@@ -13,7 +13,7 @@ internal sealed class SubjectCheck : ISpamCheck
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)
     {
         if (facts.ArticleShare >= Much)
-            yield return new SpamSignal(Name, -0.5, $"Reprend les mots de l’article ({facts.ArticleShare.Value.ToString("P0", French.Culture)}).");
+            yield return new SpamSignal(Name, -0.5, $"Reprend les mots de l’article ({French.Percent(facts.ArticleShare.Value, 0)}).");
         else if (facts.ArticleShare == 0)
             yield return new SpamSignal(Name, 0.5, "Ne reprend aucun mot de l’article.");
     }

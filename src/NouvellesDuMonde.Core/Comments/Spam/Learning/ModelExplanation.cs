@@ -64,6 +64,7 @@ public static class ModelExplanation
         "<shop>" => "(l’adresse d’une boutique)",
         "<shortened>" => "(une adresse raccourcie)",
         "<mail>" => "(une adresse e-mail)",
+        "<helpline>" => "(un numéro d’urgence)",
         "<moment>" or "<time>" => "(une heure)",
         ['<', ..] => "(un nombre)",
         _ => word.ToString(),

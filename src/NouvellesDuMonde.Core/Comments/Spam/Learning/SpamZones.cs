@@ -27,6 +27,9 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
     /// <summary>And more for one without any figure: « Gratuit ? Rien n’est gratuit » is an opinion.</summary>
     public const double NoFigureBonus = 0.2;
 
+    /// <summary>For a text that passes on the number of a helpline.</summary>
+    public const double HelplineBonus = 0.5;
+
     public static SpamZones None { get; } = new(ZoneBorders.Never, ZoneBorders.Never);
 
     public ZoneBorders For(bool isFrench) => isFrench ? French : Other;
@@ -35,6 +38,7 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
     public static double Fair(SpamMargin margin) => margin.Value
         - (margin.Outline.Words > LongText ? LongTextBonus : 0)
         - (margin.Outline.AsksNothing ? AsksNothingBonus + (margin.Outline.HasFigures ? 0 : NoFigureBonus) : 0)
+        - (margin.Outline.NamesHelpline ? HelplineBonus : 0)
         - (margin.Outline.IsSource ? SourceBonus : 0);
 }
 

@@ -43,7 +43,7 @@ public static class TextFeatures
             var style = new WritingStyle();
             var parts = WriteWords(new WordReader(text, words) { SkipsAddresses = skipsAddresses }, ref sink, ref style);
             style.AddTo(ref sink);
-            return use(sink.Distinct(), new TextOutline(style.Words, style.Sentences, parts) { HasFigures = style.HasFigures }, state);
+            return use(sink.Distinct(), new TextOutline(style.Words, style.Sentences, parts) { HasFigures = style.HasFigures, HasHelpline = style.HasHelpline }, state);
         }
         finally
         {
@@ -111,6 +111,11 @@ public readonly record struct TextOutline(int Words, int Sentences, PitchPart Pi
 
     /// <summary>A number or an amount of money: what an offer is made of.</summary>
     public bool HasFigures { get; init; }
+
+    public bool HasHelpline { get; init; }
+
+    /// <summary>Whom it asks to call is a public service: it gives no number and no address besides.</summary>
+    public bool NamesHelpline => HasHelpline && (Pitch & (PitchPart.LongNumber | PitchPart.Address)) == 0;
 
     /// <summary>Gives no way to answer an offer: no call, no number, no address. Who only speaks of money is talking about the news.</summary>
     public bool AsksNothing => (Pitch & (PitchPart.Call | PitchPart.LongNumber | PitchPart.Address)) == 0;

@@ -124,6 +124,12 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
             return Sign("<time>", ref style);
         }
 
+        if (digits is > 2 and < 7 && Helplines.Contains(text[start..at]))
+        {
+            style.SeeHelpline();
+            return Sign("<helpline>", ref style);
+        }
+
         if (digits > 3 && IsGrouped(text[start..at]))
         {
             style.SeeNumber(1);

@@ -22,6 +22,8 @@ internal struct WritingStyle
     private int commas;
     private int apostrophes;
 
+    public bool HasHelpline { get; private set; }
+
     public readonly bool HasFigures => numbers + money > 0;
 
     /// <summary>A line, a few lines, a letter.</summary>
@@ -42,6 +44,12 @@ internal struct WritingStyle
         numbers++;
         if (digits >= 5)
             longNumbers++;
+    }
+
+    public void SeeHelpline()
+    {
+        HasHelpline = true;
+        SeeNumber(1);
     }
 
     public void SeeMark(ReadOnlySpan<char> text, int at)

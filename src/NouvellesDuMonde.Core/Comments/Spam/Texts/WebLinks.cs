@@ -21,6 +21,24 @@ public static partial class WebLinks
         return found ?? (IReadOnlyList<WebLink>)[];
     }
 
+    /// <summary>
+    /// Hosts named without « www. » and without a path, folded: each may be a slip of the space bar (« fermé.Depuis »), so they count only where
+    /// something is known of them.
+    /// </summary>
+    public static IReadOnlyList<string> NamedIn(string text)
+    {
+        if (!text.Contains('.', StringComparison.Ordinal))
+            return [];
+        List<string>? found = null;
+        foreach (var match in Name().EnumerateMatches(text))
+        {
+            if (found?.Count < Most || found is null)
+                (found ??= []).Add(NameOf(text.AsSpan(match.Index, match.Length)));
+        }
+
+        return found ?? (IReadOnlyList<string>)[];
+    }
+
     /// <summary>The part of a host that somebody has bought: « bbc.co.uk » of « news.bbc.co.uk ».</summary>
     public static string Owner(string host)
     {
@@ -52,4 +70,9 @@ public static partial class WebLinks
         + @"|(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,3}(?:" + KnownEnds + @")/(?=[\w?=&%~-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
+
+    [GeneratedRegex(
+        @"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,30}\.){0,2}[a-z0-9][a-z0-9-]{3,60}\.(?:com|net|org|info|biz|fr|be|ch|eu|io|bet|club|online|site|shop|store|top|xyz|vip|live|icu)\b(?![/@])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 }

@@ -19,6 +19,8 @@ public sealed class SpamModelTests
     [InlineData("Je ne comprends pas que l’on parle de gratuité des transports sans dire qui paiera.")]
     [InlineData("Une source : https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000048679107")]
     [InlineData("Bravo.")]
+    [InlineData("Appelez le 3919 si vous êtes victime de violences, l’appel est gratuit et anonyme.")]
+    [InlineData("Le 39 19 et le 119 existent, encore faut-il qu’on décroche quand vous appelez.")]
     [InlineData("Gratuit ? Rien n’est gratuit, c’est nos impôts.")]
     [InlineData("J’ai lu l’article jusqu’au bout et je trouve que vous écrivez vraiment bien, merci à l’auteure.")]
     [InlineData("La FNSEA ne défend que les gros exploitants, les petits n’ont qu’à se débrouiller avec 350 euros par mois.")]

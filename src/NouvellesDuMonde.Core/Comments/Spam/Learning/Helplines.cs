@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
+
+/// <summary>
+/// Numbers that readers give one another under the news: emergencies and public helplines in France and its neighbours. Two digits are too few
+/// to tell « le 15 » from the fifteenth.
+/// </summary>
+internal static class Helplines
+{
+    private const int Longest = 6;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbers = FrozenSet.Create(StringComparer.Ordinal,
+        "112", "114", "115", "119", "144", "191", "196", "3018", "3020", "3114", "3117", "3133", "3919", "3928", "3939", "3975", "3977", "3989", "116000",
+        "116006", "116111", "116117").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="number">As written: « 39 19 » is 3919.</param>
+    public static bool Contains(ReadOnlySpan<char> number)
+    {
+        Span<char> digits = stackalloc char[Longest];
+        var count = 0;
+        foreach (var c in number)
+        {
+            if (!char.IsAsciiDigit(c))
+                continue;
+            if (count == Longest)
+                return false;
+            digits[count++] = c;
+        }
+
+        return Numbers.Contains(digits[..count]);
+    }
+}
