@@ -6,14 +6,12 @@ namespace NouvellesDuMonde.Web.Setup;
 /// </summary>
 internal static class HeadRequests
 {
-    public static void UseHeadRequests(this IApplicationBuilder app) => app.Use(async (context, next) =>
-    {
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await next(context);
-            return;
-        }
+    // No state machine for the others: this stands before the cache.
+    public static void UseHeadRequests(this IApplicationBuilder app) => app.Use(next => context =>
+        HttpMethods.IsHead(context.Request.Method) ? AnswerAsync(context, next) : next(context));
 
+    private static async Task AnswerAsync(HttpContext context, RequestDelegate next)
+    {
         var body = context.Response.Body;
         (context.Request.Method, context.Response.Body) = (HttpMethods.Get, Stream.Null);
         try
@@ -24,5 +22,5 @@ internal static class HeadRequests
         {
             (context.Request.Method, context.Response.Body) = (HttpMethods.Head, body);
         }
-    });
+    }
 }
