@@ -19,15 +19,22 @@ public sealed class PostComment(
 {
     public async Task<CommentReceipt> RunAsync(CommentInput input, CancellationToken ct)
     {
-        var now = time.GetUtcNow().UtcDateTime;
         if (await FirstOfThisFormAsync(input, ct) is { } first)
         {
-            if (first.Fingerprint == TextFingerprint.Of(TypedText.Clean(input.Text)))
+            if (first.IsOf(input))
                 return first.Receipt;
             // The page came back with its spent form, and another text was written into it: a comment of its own.
             input = input with { FormId = null };
         }
 
+        var receipt = await TakeInAsync(input, ct);
+        // Sent twice at once, the second may be refused because of the first, which came in while it was judged.
+        return receipt.Refusal is not null && await FirstOfThisFormAsync(input, ct) is { } twin && twin.IsOf(input) ? twin.Receipt : receipt;
+    }
+
+    private async Task<CommentReceipt> TakeInAsync(CommentInput input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
         var (thread, refusal) = await ThreadAsync(input, now, ct);
         if (refusal is not null)
             return refusal;
@@ -71,7 +78,8 @@ public sealed class PostComment(
         {
             // The same form arrived twice at once: the index on FormId let one through.
             db.ChangeTracker.Clear();
-            receipt = (await FirstOfThisFormAsync(input, ct))?.Receipt ?? throw new InvalidOperationException("Another row has a key of this comment.", e);
+            var first = await FirstOfThisFormAsync(input, ct) ?? throw new InvalidOperationException("Another row has a key of this comment.", e);
+            receipt = first.IsOf(input) ? first.Receipt : await StoreAsync(input with { FormId = null }, assessment, ct);
         }
 
         return receipt!;
@@ -99,11 +107,12 @@ public sealed class PostComment(
         return CommentReceipt.Stored(comment.Id, comment.Status);
     }
 
-    /// <summary>From another window, while this one was being judged: in its turn now, the second sees the first.</summary>
+    /// <summary>From another window, while this one was being judged: in its turn now, the second sees the first. The same form sent twice is answered by its comment.</summary>
     private Task<bool> IsSentAlreadyAsync(CommentInput input, SpamFacts facts, CancellationToken ct)
     {
         var since = facts.NowUtc.AddHours(-facts.Options.RepeatWindowHours);
-        return db.Comments.By(input.MemberId).AnyAsync(c => c.Fingerprint == facts.Fingerprint && c.ArticleId == input.ArticleId && c.SubmittedUtc > since, ct);
+        return db.Comments.By(input.MemberId).AnyAsync(c => c.Fingerprint == facts.Fingerprint && c.ArticleId == input.ArticleId && c.SubmittedUtc > since
+            && (input.FormId == null || c.FormId != input.FormId), ct);
     }
 
     internal static NewComment ToComment(CommentInput input, SpamFacts facts, Comment? parent, AkismetForm? form) =>
@@ -119,7 +128,10 @@ public sealed class PostComment(
 }
 
 /// <summary>The comment that a form made, as it now stands.</summary>
-internal sealed record FirstOfForm(CommentReceipt Receipt, string Fingerprint);
+internal sealed record FirstOfForm(CommentReceipt Receipt, string Fingerprint)
+{
+    public bool IsOf(CommentInput input) => Fingerprint == TextFingerprint.Of(TypedText.Clean(input.Text));
+}
 
 /// <summary>What of an article decides whether a comment may be added.</summary>
 internal sealed record CommentThreadState(CommentPolicy Policy, DateTime? PublishedUtc, bool HasParent)
