@@ -49,11 +49,14 @@ public sealed class ModerateComment(NewsDbContext db, AfterDecision after, TimeP
 
     /// <summary>What the filter alone has put away can be confirmed: nothing changes but that a person has said so, and the filter learns from it.</summary>
     private async Task<Outcome> MarkSpamAsync(Comment comment, DateTime now, CancellationToken ct) =>
-        comment.Status == CommentStatus.Spam && await db.ModerationLog.IsFiltersToDecideAsync(comment.Id, ct) ? Outcome.Done : comment.MarkSpam(now);
+        comment.Status == CommentStatus.Spam && ModerationHistory.StateBeforeLastDecision(await LogAsync(comment.Id, ct)) is null ? Outcome.Done : comment.MarkSpam(now);
+
+    private Task<List<ModerationLogEntry>> LogAsync(long commentId, CancellationToken ct) =>
+        db.ModerationLog.AsNoTracking().Where(e => e.CommentId == commentId).OrderByDescending(e => e.Id).Take(100).ToListAsync(ct);
 
     private async Task<Outcome> UndoAsync(ModerationOrder order, Comment comment, DateTime now, CancellationToken ct)
     {
-        var log = await db.ModerationLog.AsNoTracking().Where(e => e.CommentId == comment.Id).OrderByDescending(e => e.Id).Take(100).ToListAsync(ct);
+        var log = await LogAsync(comment.Id, ct);
         // The button pressed twice would undo two decisions.
         if (order.LastSeen is { } seen && log is [var newest, ..] && newest.Id != seen)
             return Outcome.Refused("Cette décision n’est plus la dernière\u00A0: regardez ce qu’il en est.");

@@ -70,6 +70,7 @@ public sealed class ModerateCommentTests : IAsyncLifetime
         (await DecideAsync(id, ModerationAction.Undone)).IsDone.ShouldBeTrue();
         (await LearntAsync()).ShouldBeEmpty();
         (await forum.FindAsync(id)).Status.ShouldBe(CommentStatus.Spam);
+        (await DecideAsync(id, ModerationAction.MarkedSpam)).IsDone.ShouldBeTrue("nobody's word is in force");
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Testing;
 using Shouldly;
@@ -47,6 +48,23 @@ public sealed class SpamFilterTests
         await paper.CommentAsync(await site.SignedInAsync("fille", "fille@example.org"), Campaign.Replace("{0}", "fille", StringComparison.Ordinal));
 
         (await ChecksOfLastAsync(site)).ShouldBe(["script", "browser", "subject", "near-duplicates", "host-reputation"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_house_known_for_spam_is_known_where_it_is_only_named()
+    {
+        await using var site = new SiteFactory();
+        var paper = await Newspaper.OpenAsync(site);
+        await site.InDatabaseAsync(async db =>
+        {
+            db.LinkHosts.Add(new LinkHost("arnaque-connue.com", site.Clock.UtcNow));
+            await db.SaveChangesAsync(Ct);
+            return await db.LinkHosts.ExecuteUpdateAsync(set => set.SetProperty(h => h.Spam, 5), Ct);
+        });
+
+        await paper.CommentAsync(await site.SignedInAsync("Ada", "ada@example.org"), "Allez donc voir sur Arnaque-Connue.com ce qu’ils en disent.");
+
+        (await ChecksOfLastAsync(site)).ShouldContain("host-reputation");
     }
 
     [Fact]

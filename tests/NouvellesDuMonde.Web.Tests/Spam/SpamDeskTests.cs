@@ -106,6 +106,7 @@ public sealed class SpamDeskTests
         var refused = await admin.SendAsync(form, "form[data-unsaved]", ("HoldFrom", "7"), ("SpamFrom", "3"));
         refused.One("#SpamFrom-erreur").TextContent.ShouldContain("plus bas");
         refused.One("#HoldFrom").GetAttribute("value").ShouldBe("7");
+        (await admin.SendAsync(form, "form[data-unsaved]", ("SpamFrom", ""))).One("#SpamFrom-erreur").TextContent.ShouldBe("Indiquez un nombre.");
 
         (await admin.SendAsync(form, "form[data-unsaved]", ("Checks[0].Factor", "0"))).One("[data-valmsg-for='Checks[0].Factor']").TextContent.ShouldContain("débranchez");
 

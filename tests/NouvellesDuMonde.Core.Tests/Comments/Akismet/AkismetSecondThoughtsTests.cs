@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Akismet;
@@ -52,6 +53,32 @@ public sealed class AkismetSecondThoughtsTests : IAsyncLifetime
 
         Akismet.Calls.Count.ShouldBe(calls + 1);
         Forum.Service<AkismetBell>().Read("forged").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task After_an_outage_a_provisional_answer_is_asked_about_again_as_often_as_any()
+    {
+        Akismet.Otherwise = FakeAnswer.Error500;
+        var id = (await asked.PostAsync()).CommentId;
+        for (var hour = 0; hour < 6; hour++)
+            await asked.DispatchAfterAsync(TimeSpan.FromHours(1));
+
+        Akismet.Otherwise = FakeAnswer.Recheck;
+        await asked.DispatchAfterAsync(TimeSpan.FromHours(1));
+
+        (await asked.InquiryAsync(id))!.ShouldSatisfyAllConditions(i => i.Answer.ShouldBe(AkismetAnswer.Ham), i => i.DueUtc.ShouldNotBeNull());
+    }
+
+    [Fact]
+    public async Task A_text_as_long_as_the_site_lets_it_be_is_judged_again_with_the_answer()
+    {
+        Forum.Service<IOptionsMonitor<CommentOptions>>().CurrentValue.MaxLength = 6000;
+        var text = string.Join(' ', Enumerable.Range(0, 500).Select(i => $"phrase{i}"));
+
+        var receipt = await asked.PostAsync(text);
+
+        receipt.IsStored.ShouldBeTrue();
+        (await asked.ExplanationAsync(receipt.CommentId)).ShouldBe("Akismet\u00A0: rien à signaler.");
     }
 
     [Fact]
