@@ -1,4 +1,5 @@
 using System.Globalization;
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
 using NouvellesDuMonde.Core.Search;
 
 namespace NouvellesDuMonde.Core.Accounts;
@@ -38,6 +39,8 @@ public static class MemberName
             return "Le nom ne peut contenir que des lettres, des chiffres, des espaces, des points, des traits d’union et des apostrophes.";
         if (MixesAlphabets(folded))
             return "Le nom mélange des lettres de plusieurs alphabets.";
+        if (WebLinks.In(name).Count > 0 || WebLinks.NamedIn(name).Count > 0 || ContactOffers.HasTelephone(name))
+            return "Un nom n’est ni l’adresse d’un site ni un numéro de téléphone.";
         if (IsReserved(folded))
             return "Ce nom ferait croire à un membre de la rédaction\u00A0: choisissez-en un autre.";
         return null;

@@ -11,9 +11,10 @@ public sealed class ModerateComment(NewsDbContext db, AfterDecision after, TimeP
     public Task<Outcome> RunAsync(ModerationOrder order, CancellationToken ct) =>
         db.ChangeCommentAsync(db.Comments.Where(c => c.Id == order.CommentId), comment => DecideAsync(order, comment, ct), ct);
 
-    /// <returns>The id of the newest line of a comment's log; 0 without one.</returns>
-    public async Task<long> LastEntryAsync(long commentId, CancellationToken ct) =>
-        await db.ModerationLog.Where(e => e.CommentId == commentId).MaxAsync(e => (long?)e.Id, ct) ?? 0;
+    /// <returns>The id of the newest line of each comment's log (<see cref="ModerationOrder.LastSeen"/>).</returns>
+    public async Task<IReadOnlyDictionary<long, long>> LastEntriesAsync(IReadOnlyList<long> commentIds, CancellationToken ct) =>
+        await db.ModerationLog.Where(e => commentIds.Contains(e.CommentId)).GroupBy(e => e.CommentId)
+            .Select(g => new { g.Key, Last = g.Max(e => e.Id) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct);
 
     /// <summary>Within the caller's transaction, which holds the discussion's lock.</summary>
     internal async Task<Outcome> DecideAsync(ModerationOrder order, Comment comment, CancellationToken ct)

@@ -22,6 +22,7 @@ public sealed class MemberNameTests
     [InlineData("Nadia_69")]
     [InlineData("Антон")]
     [InlineData("Pierre-Yves L.")]
+    [InlineData("Dr. St.Jean 1984")]
     public void Ordinary_names_are_welcome(string name) => MemberName.Refusal(name).ShouldBeNull();
 
     [Theory]
@@ -36,5 +37,7 @@ public sealed class MemberNameTests
     [InlineData("Paul\u200B")]
     [InlineData("Pаul")]
     [InlineData("www.achat/rapide")]
+    [InlineData("meilleur-casino.fr")]
+    [InlineData("Voyance 08 99 12 34 56")]
     public void Names_that_mislead_are_refused(string name) => MemberName.Refusal(name).ShouldNotBeNull();
 }

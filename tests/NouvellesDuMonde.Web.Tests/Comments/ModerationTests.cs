@@ -7,6 +7,8 @@ namespace NouvellesDuMonde.Web.Tests.Comments;
 
 public sealed class ModerationTests : IAsyncLifetime
 {
+    private const string Refuse = "form[action$='/refus']";
+
     private readonly SiteFactory site = new();
     private Newspaper paper = null!;
     private Visitor moderator = null!;
@@ -47,9 +49,28 @@ public sealed class ModerationTests : IAsyncLifetime
     {
         await paper.CommentAsync(await site.SignedInAsync("Ada", "ada@example.org"), "Sans motif.");
 
-        var page = await moderator.SendAsync(await moderator.OpenAsync("/redaction/moderation"), "form[action$='/refus']");
+        const string Tab = "/redaction/moderation?etat=attente";
 
-        page.Text.ShouldContain("Choisissez le motif du refus.");
+        var page = await moderator.SendAsync(await moderator.OpenAsync(Tab), Refuse, ("Note", "L’article parle de Séoul."));
+
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.One(".desk-reject[open] .has-error .error").TextContent.ShouldBe("Choisissez le motif du refus.");
+        page.One(".desk-reject input[name=Note]").GetAttribute("value").ShouldBe("L’article parle de Séoul.");
+        var refused = await moderator.SendAsync(page, Refuse, ("Reason", "OffTopic"));
+        refused.Path.ShouldBe(Tab);
+        refused.Text.ShouldContain("Commentaire refusé.");
+    }
+
+    [Fact]
+    public async Task A_reason_of_ones_own_is_asked_for_beside_its_field()
+    {
+        await paper.CommentAsync(await site.SignedInAsync("Ada", "ada@example.org"), "Autre chose.");
+
+        var page = await moderator.SendAsync(await moderator.OpenAsync("/redaction/moderation"), Refuse, ("Reason", "Other"));
+
+        page.One(".has-error #" + page.One(".desk-reject input[name=Note]").Id).GetAttribute("aria-describedby").ShouldNotBeNullOrEmpty();
+        page.One(".has-error .error").TextContent.ShouldContain("l’auteur du commentaire le lira");
+        page.One(".desk-reject option[selected]").GetAttribute("value").ShouldBe("Other");
     }
 
     [Fact]
@@ -65,21 +86,61 @@ public sealed class ModerationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Ticked_comments_are_decided_together()
+    public async Task Ticked_comments_are_decided_together_and_undone_together()
     {
         var ada = await site.SignedInAsync("Ada", "ada@example.org");
         await paper.CommentAsync(ada, "Le premier.");
         await paper.CommentAsync(ada, "Le second.");
-        var desk = await moderator.OpenAsync("/redaction/moderation");
-        var ids = desk.All("[data-tick]").Select(t => new KeyValuePair<string, string>("Ids", t.GetAttribute("value")!));
-        var form = desk.One("#lot");
-        var content = new FormUrlEncodedContent([.. ids,
-            new("Decision", "Approved"), new("__RequestVerificationToken", form.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
 
-        var answer = await moderator.Http.PostAsync("/redaction/moderation/lot", content, TestContext.Current.CancellationToken);
-
-        (await moderator.OpenAsync(answer.Headers.Location!.OriginalString)).Text.ShouldContain("2 commentaires : approuvés");
+        var done = await DecideAllAsync("Approved");
+        done.Text.ShouldContain("2 commentaires : approuvés");
         (await site.NewVisitor().OpenAsync(paper.Path)).Text.ShouldContain("2 commentaires");
+
+        done.One("[data-undo]").TextContent.ShouldContain("Annuler ces 2 décisions");
+        (await moderator.SendAsync(done, "[data-undo]")).Text.ShouldContain("2 décisions annulées.");
+        (await moderator.OpenAsync("/redaction/moderation")).All("[data-tick]").Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_somebody_else_decided_meanwhile_stays_when_a_batch_is_undone()
+    {
+        var ada = await site.SignedInAsync("Ada", "ada@example.org");
+        await paper.CommentAsync(ada, "Le premier.");
+        await paper.CommentAsync(ada, "Le second.");
+        var done = await DecideAllAsync("OffTopic");
+        done.Text.ShouldContain("2 commentaires : refusés");
+        var second = await site.SignedInAsync("Noé", "noe@example.org", Roles.Moderator);
+        await second.SendAsync(await second.OpenAsync("/redaction/moderation?etat=refuses"), "form[action$='/approbation']");
+
+        (await moderator.SendAsync(done, "[data-undo]")).Text.ShouldContain("1 décision annulée. 1 commentaire a changé depuis");
+        (await moderator.OpenAsync("/redaction/moderation?etat=publies")).All("[data-tick]").Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_tabs_count_what_is_searched_for()
+    {
+        await paper.PublishedAsync("Inès", "La Corée vue d’ici.");
+        await paper.PublishedAsync("Paul", "Tout autre chose.");
+
+        var found = await moderator.OpenAsync("/redaction/moderation?etat=publies&q=COREE");
+
+        found.One("[data-count-of=Published]").TextContent.ShouldBe("1");
+        (await moderator.OpenAsync("/redaction/moderation/compteurs?etat=publies&q=COREE")).Text.ShouldContain("\"Published\":\"1\"");
+        var nothing = await moderator.OpenAsync("/redaction/moderation?q=Lune");
+        nothing.Text.ShouldContain("ne contient « Lune »");
+        (await moderator.OpenAsync(nothing.One(".desk-search a").GetAttribute("href")!)).One("[data-count-of=Published]").TextContent.ShouldBe("2");
+    }
+
+    /// <summary>The ticks stand beside their comments and belong to the form of all.</summary>
+    private async Task<Page> DecideAllAsync(string decision)
+    {
+        var desk = await moderator.OpenAsync("/redaction/moderation");
+        desk.All("#lot option").Select(o => o.GetAttribute("value")).ShouldContain(decision);
+        var ticks = desk.All("[data-tick]").Select(t => new KeyValuePair<string, string>("Ids", t.GetAttribute("value")!));
+        var token = desk.One("#lot [name=__RequestVerificationToken]").GetAttribute("value")!;
+        using var form = new FormUrlEncodedContent([.. ticks, new("Decision", decision), new("__RequestVerificationToken", token)]);
+        using var answer = await moderator.Http.PostAsync("/redaction/moderation/lot", form, TestContext.Current.CancellationToken);
+        return await moderator.OpenAsync(answer.Headers.Location!.OriginalString);
     }
 
     [Fact]

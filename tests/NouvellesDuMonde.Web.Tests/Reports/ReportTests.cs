@@ -38,7 +38,11 @@ public sealed class ReportTests
         var desk = await moderator.OpenAsync("/redaction/signalements");
         desk.All("[data-entry]").Count.ShouldBe(1);
         desk.Text.ShouldContain("2 signalements");
-        (await moderator.SendAsync(desk, "form[action$='/retrait']", ("Reason", "Insult"))).Text.ShouldContain("Commentaire retiré");
+        var asked = await moderator.SendAsync(desk, "form[action$='/retrait']", ("Note", "Attaque personnelle."));
+        asked.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        asked.One(".has-error .error").TextContent.ShouldContain("Choisissez le motif");
+        asked.One(".desk-reject input[name=Note]").GetAttribute("value").ShouldBe("Attaque personnelle.");
+        (await moderator.SendAsync(asked, "form[action$='/retrait']", ("Reason", "Insult"))).Text.ShouldContain("Commentaire retiré");
 
         foreach (var address in addresses)
             (await site.Mailbox.ReceiveAsync(address, "le commentaire a été retiré")).Text.ShouldContain("Arcom");

@@ -23,6 +23,7 @@ public sealed class JudgeText(NewsDbContext db, SpamRulesStore rules, WordListCa
         return filter.Judge(facts with
         {
             Words = lists.FoundIn(facts.FoldedWords, DateOnly.FromDateTime(facts.NowUtc)),
+            NameWords = lists.FoundIn(FoldedWords.Of(facts.Author.Name), DateOnly.FromDateTime(facts.NowUtc)),
             Hosts = await hosts.RunAsync(facts.Links, WebLinks.NamedIn(facts.Plain), lists.Imported, ct),
         });
     }

@@ -53,6 +53,7 @@ public static class SpamChecks
         new ContactCheck(),
 
         // Who says it?
+        new AuthorNameCheck(),
         new NewAccountCheck(),
         new DisposableAddressCheck(),
         new AliasCheck(),

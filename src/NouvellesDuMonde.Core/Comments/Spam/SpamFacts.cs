@@ -6,7 +6,10 @@ using NouvellesDuMonde.Core.Comments.Spam.Words;
 
 namespace NouvellesDuMonde.Core.Comments.Spam;
 
-/// <summary>All that the checks may look at, loaded once (<see cref="SpamFactsQuery"/>).</summary>
+/// <summary>
+/// All that the checks may look at, loaded once (<see cref="SpamFactsQuery"/>) and kept with the submission. What a later program added is not in
+/// the facts that an earlier one kept, and reads as nothing known.
+/// </summary>
 public sealed record SpamFacts
 {
     /// <summary>Cleaned (<see cref="TypedText"/>).</summary>
@@ -35,16 +38,19 @@ public sealed record SpamFacts
 
     public required RecentComments Recent { get; init; }
 
-    public ListedWords Words { get; init; } = ListedWords.None;
+    public ListedWords Words { get; init => field = value ?? ListedWords.None; } = ListedWords.None;
+
+    /// <summary>Likewise in the author's name.</summary>
+    public ListedWords NameWords { get; init => field = value ?? ListedWords.None; } = ListedWords.None;
 
     /// <summary>What cleaning took out of the text.</summary>
-    public TypedSigns Typed { get; init; } = TypedSigns.None;
+    public TypedSigns Typed { get; init => field = value ?? TypedSigns.None; } = TypedSigns.None;
 
     /// <summary>What the browser said of itself; <c>null</c> for a text without a request.</summary>
     public BrowserFacts? Browser { get; init; }
 
     /// <summary>What is known of the hosts that the text links to; only of those of which something is.</summary>
-    public IReadOnlyList<HostFacts> Hosts { get; init; } = [];
+    public IReadOnlyList<HostFacts> Hosts { get; init => field = value ?? []; } = [];
 
     /// <summary>Other members who sent nearly the same text lately.</summary>
     public int AlikeAuthors { get; init; }

@@ -43,6 +43,7 @@ public static class SpamServices
         services.AddScoped<UseSpamModel>();
         services.AddScoped<SavePolicy>();
         services.AddScoped<PolicyEffectQuery>();
+        services.AddScoped<PolicyHistoryQuery>();
         services.AddScoped<TrackRecordQuery>();
     }
 }

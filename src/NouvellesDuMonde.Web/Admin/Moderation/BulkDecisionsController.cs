@@ -1,43 +1,40 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Moderation;
-using NouvellesDuMonde.Web.Features.Account;
-using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Admin.Moderation;
 
 /// <summary>The same decision about every ticked comment of a page.</summary>
-[Area("Admin"), Authorize(Policies.CanModerate)]
-public sealed class BulkDecisionsController(ModerateComment moderate) : Controller
+public sealed class BulkDecisionsController(ModerateComment moderate) : DecisionController(moderate)
 {
-    private const int Most = 100;
+    internal const int Most = 100;
 
     [HttpPost("/redaction/moderation/lot")]
-    public async Task<IActionResult> Create(BulkForm form, RejectionForm rejection, string? retour, CancellationToken ct)
+    public async Task<IActionResult> Create(BulkForm form, string? retour, CancellationToken ct)
     {
-        TempData["Flash"] = form.Decision == ModerationAction.Rejected && rejection.Problem is { } problem ? problem
-            : form.Ids is not [_, ..] ids ? "Cochez au moins un commentaire."
-            : form.Decision is not (ModerationAction.Approved or ModerationAction.Rejected or ModerationAction.MarkedSpam) ? "Choisissez ce qu’il faut faire des commentaires cochés."
-            : await DecideAllAsync(ids, form.Decision, rejection, ct);
-        return Url.IsLocalUrl(retour) ? LocalRedirect(retour) : Redirect("/redaction/moderation");
-    }
-
-    private async Task<string> DecideAllAsync(long[] ids, ModerationAction decision, RejectionForm rejection, CancellationToken ct)
-    {
-        var (done, refused) = (0, 0);
-        foreach (var id in ids.Distinct().Take(Most))
-        {
-            // One transaction a comment: what somebody else decided meanwhile does not undo the rest.
-            var order = new ModerationOrder(id, decision, User.MemberId() ?? 0, rejection.Reason, rejection.TrimmedNote);
-            if ((await moderate.RunAsync(order, ct)).IsDone)
-                done++;
-            else
-                refused++;
-        }
-
-        return DeskWords.DoneTogether(decision, done, refused);
+        if (form.Ids is not [_, ..])
+            return Answered("Cochez au moins un commentaire.", retour);
+        if (form.Choice is not var (action, reason))
+            return Answered("Choisissez ce qu’il faut faire des commentaires cochés.", retour);
+        var ids = form.Ids.Distinct().Take(Most).ToList();
+        var done = await DecideEachAsync(ids.Select(id => Order(id, action) with { Reason = reason }), ct);
+        if (done.Count > 0)
+            await OfferUndoAsync(done, ct);
+        return Answered(DeskWords.DoneTogether(action, done.Count, ids.Count - done.Count), retour);
     }
 }
 
-/// <param name="Decision">Not « Action »: that word belongs to the route.</param>
-public sealed record BulkForm(long[]? Ids, ModerationAction Decision);
+/// <param name="Decision">The name of a decision, or of the reason for a refusal. Not « Action »: that word belongs to the route.</param>
+public sealed record BulkForm(long[]? Ids, string? Decision)
+{
+    /// <summary>« Autre motif » asks for words about each comment.</summary>
+    public static IReadOnlyList<RejectionReason> Reasons { get; } = [.. Enum.GetValues<RejectionReason>().Where(r => r != RejectionReason.Other)];
+
+    public (ModerationAction Action, RejectionReason? Reason)? Choice => Decision switch
+    {
+        nameof(ModerationAction.Approved) => (ModerationAction.Approved, null),
+        nameof(ModerationAction.MarkedSpam) => (ModerationAction.MarkedSpam, null),
+        _ when Enum.TryParse<RejectionReason>(Decision, out var reason) && Reasons.Contains(reason) => (ModerationAction.Rejected, reason),
+        _ => null,
+    };
+}

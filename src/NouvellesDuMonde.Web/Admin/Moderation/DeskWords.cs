@@ -19,6 +19,14 @@ public static class DeskWords
     public static string Count(int count) =>
         count >= ModerationQueueQuery.MostCounted ? $"{ModerationQueueQuery.MostCounted - 1}+" : count.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>What an empty list says.</summary>
+    public static string Nothing(ModerationFilter filter) => filter switch
+    {
+        { Search: { } words } when !string.IsNullOrWhiteSpace(words) => $"Aucun commentaire, sous cet onglet, ne contient «\u00A0{words.Trim()}\u00A0».",
+        { Status: CommentStatus.Pending, MemberId: null, ArticleId: null } => "Aucun commentaire n’attend. Tout est lu.",
+        _ => "Aucun commentaire ici.",
+    };
+
     public static string Action(ModerationAction action) => action switch
     {
         ModerationAction.Judged => "jugé par le filtre",
@@ -62,6 +70,22 @@ public static class DeskWords
             _ => $"{done} commentaires\u00A0: {Together(action)}.",
         };
         return refused == 0 ? sentence : $"{sentence} {refused} déjà décidé{(refused > 1 ? "s" : "")}.";
+    }
+
+    public static string UndoneTogether(int done, int refused)
+    {
+        var sentence = done switch
+        {
+            0 => "Rien n’a changé.",
+            1 => "1 décision annulée.",
+            _ => $"{done} décisions annulées.",
+        };
+        return refused switch
+        {
+            0 => sentence,
+            1 => $"{sentence} 1 commentaire a changé depuis\u00A0: regardez ce qu’il en est.",
+            _ => $"{sentence} {refused} commentaires ont changé depuis\u00A0: regardez ce qu’il en est.",
+        };
     }
 
     /// <summary>« 2 publiés, 1 refusé »: only what there is.</summary>

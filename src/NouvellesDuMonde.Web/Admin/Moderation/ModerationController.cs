@@ -17,9 +17,9 @@ public sealed class ModerationController(ModerationQueueQuery queue, ModerationD
 
     /// <summary>For the script that keeps the tabs up to date while a moderator works.</summary>
     [HttpGet("/redaction/moderation/compteurs")]
-    public async Task<IActionResult> Counts(CancellationToken ct)
+    public async Task<IActionResult> Counts(ModerationFilter filter, CancellationToken ct)
     {
-        var counts = await queue.CountsAsync(ct);
+        var counts = await queue.CountsAsync(filter, ct);
         return Json(counts.ToDictionary(c => c.Key.ToString(), c => DeskWords.Count(c.Value)));
     }
 }

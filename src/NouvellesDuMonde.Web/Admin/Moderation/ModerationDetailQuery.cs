@@ -31,6 +31,8 @@ public sealed class ModerationDetailQuery(NewsDbContext db, ModerationQueueQuery
 
 public sealed record ModerationDetail(ModerationEntry Entry)
 {
+    public EntryCard Card { get; init; } = new(Entry, $"/redaction/moderation/{Entry.Id}");
+
     /// <summary>The filter's word given again; <c>null</c> when what it knew was erased.</summary>
     public required ReplayedVerdict? Replay { get; init; }
 

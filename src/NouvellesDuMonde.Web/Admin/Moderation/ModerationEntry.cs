@@ -51,6 +51,17 @@ public sealed record ModerationEntry
     public string? CommentPath => ArticlePath is null ? null : $"{ArticlePath}/commentaires/{Id}";
 }
 
+/// <summary>An entry as the desk shows it, with its buttons.</summary>
+/// <param name="Back">Where a decision leads back to.</param>
+public sealed record EntryCard(ModerationEntry Entry, string Back)
+{
+    /// <summary>One of many, to be ticked.</summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>A refusal that could not be taken as it was.</summary>
+    public RejectionForm? Typed { get; init; }
+}
+
 /// <summary>What became of the author's other comments.</summary>
 public sealed record AuthorHistory(int Published, int Rejected, int Spam)
 {

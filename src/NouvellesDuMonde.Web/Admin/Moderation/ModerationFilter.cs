@@ -45,21 +45,25 @@ public sealed record ModerationFilter
     public IQueryable<Comment> Apply(IQueryable<Comment> comments)
     {
         comments = Scope(comments, Status, IsBlatant);
-        if (MemberId is { } member)
-            comments = comments.By(member);
-        if (ArticleId is { } article)
-            comments = comments.Under(article);
-        if (!string.IsNullOrWhiteSpace(Search) && SearchText.Fold(Search.Trim()) is var words)
-            comments = comments.Where(c => c.SearchText.Contains(words));
         if (CommentCursor.Parse(After) is { } cursor)
             comments = IsOldestFirst ? comments.After(cursor) : comments.Before(cursor);
         return IsOldestFirst ? comments.OldestFirst() : comments.NewestFirst();
     }
 
-    /// <summary>What stands under a tab, all of it.</summary>
-    public static IQueryable<Comment> Scope(IQueryable<Comment> comments, CommentStatus status, bool isBlatant = false) => status != CommentStatus.Spam
-        ? comments.In(status)
-        : isBlatant ? comments.In(status).Blatant() : comments.In(status).NotBlatant();
+    /// <summary>What stands under a tab: of this author, below this article, with these words.</summary>
+    public IQueryable<Comment> Scope(IQueryable<Comment> comments, CommentStatus status, bool isBlatant = false)
+    {
+        comments = comments.In(status);
+        if (status == CommentStatus.Spam)
+            comments = isBlatant ? comments.Blatant() : comments.NotBlatant();
+        if (MemberId is { } member)
+            comments = comments.By(member);
+        if (ArticleId is { } article)
+            comments = comments.Under(article);
+        return string.IsNullOrWhiteSpace(Search) || SearchText.Fold(Search.Trim()) is not { Length: > 0 } words
+            ? comments
+            : comments.Where(c => c.SearchText.Contains(words));
+    }
 
     public string Path(CommentStatus? status = null, CommentCursor? after = null)
     {

@@ -18,19 +18,20 @@ public sealed class ModerationQueueQuery(NewsDbContext db)
         var last = rows.Count > PageSize ? rows[PageSize - 1] : null;
         return new ModerationQueue(filter, await WithHistoryAsync([.. rows.Take(PageSize)], ct))
         {
-            Counts = await CountsAsync(ct),
-            HasBlatant = filter.Status == CommentStatus.Spam && await db.Comments.In(CommentStatus.Spam).Blatant().AnyAsync(ct),
+            Counts = await CountsAsync(filter, ct),
+            HasBlatant = filter.Status == CommentStatus.Spam && await filter.Scope(db.Comments, CommentStatus.Spam, isBlatant: true).AnyAsync(ct),
             Next = last is null ? null : filter.Path(after: new CommentCursor(last.SubmittedUtc, last.Id)),
             MemberName = await db.Users.Where(m => m.Id == filter.MemberId).Select(m => m.DisplayName).SingleOrDefaultAsync(ct),
             Headline = await db.Articles.Where(a => a.Id == filter.ArticleId).Select(a => a.Headline).SingleOrDefaultAsync(ct),
         };
     }
 
-    public async Task<IReadOnlyDictionary<CommentStatus, int>> CountsAsync(CancellationToken ct)
+    /// <summary>What each tab holds of what the desk is narrowed to.</summary>
+    public async Task<IReadOnlyDictionary<CommentStatus, int>> CountsAsync(ModerationFilter filter, CancellationToken ct)
     {
         var counts = new Dictionary<CommentStatus, int>();
         foreach (var status in ModerationFilter.Statuses)
-            counts[status] = await ModerationFilter.Scope(db.Comments, status).NewestFirst().Take(MostCounted).CountAsync(ct);
+            counts[status] = await filter.Scope(db.Comments, status).NewestFirst().Take(MostCounted).CountAsync(ct);
         return counts;
     }
 

@@ -1,21 +1,22 @@
 using Microsoft.AspNetCore.Mvc;
+using NouvellesDuMonde.Core;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Moderation;
 
 namespace NouvellesDuMonde.Web.Admin.Moderation;
 
-public sealed class RejectionsController(ModerateComment moderate) : DecisionController(moderate)
+public sealed class RejectionsController(ModerateComment moderate, ModerationDetailQuery detail) : DecisionController(moderate)
 {
     [HttpPost("/redaction/moderation/{id:long}/refus")]
-    public Task<IActionResult> Create(long id, RejectionForm form, string? retour, CancellationToken ct)
+    public async Task<IActionResult> Create(long id, RejectionForm form, string? retour, CancellationToken ct)
     {
-        if (form.Problem is { } problem)
-        {
-            TempData["Flash"] = problem;
-            return Task.FromResult<IActionResult>(Redirect($"/redaction/moderation/{id}"));
-        }
-
-        return DecideAsync(Order(id, ModerationAction.Rejected) with { Reason = form.Reason, Note = form.TrimmedNote }, retour, ct);
+        if (form.Problem is null)
+            return await DecideAsync(Order(id, ModerationAction.Rejected) with { Reason = form.Reason, Note = form.TrimmedNote }, retour, ct);
+        if (await detail.RunAsync(id, ct) is not { } page)
+            return NotFound();
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        var back = Url.IsLocalUrl(retour) ? retour : page.Card.Back;
+        return View("/Admin/Moderation/Show.cshtml", page with { Card = page.Card with { Back = back, Typed = form } });
     }
 }
 
@@ -24,12 +25,13 @@ public sealed record RejectionForm(RejectionReason? Reason, string? Note)
 {
     public string? TrimmedNote => string.IsNullOrWhiteSpace(Note) ? null : Note.Trim();
 
-    public string? Problem => this switch
+    /// <summary>Why it cannot be taken, and beside which field that is said.</summary>
+    public FieldRefusal? Problem => this switch
     {
-        { Reason: not { } } => "Choisissez le motif du refus.",
-        { Reason: { } reason } when !Enum.IsDefined(reason) => "Choisissez le motif du refus.",
-        { Reason: RejectionReason.Other, TrimmedNote: null } => "Pour «\u00A0Autre motif\u00A0», dites lequel\u00A0: l’auteur du commentaire le lira.",
-        { TrimmedNote.Length: > GuestAuthor.MaxUrlLength } => $"La précision est trop longue ({GuestAuthor.MaxUrlLength} caractères au plus).",
+        { Reason: not { } } => new(nameof(Reason), "Choisissez le motif du refus."),
+        { Reason: { } reason } when !Enum.IsDefined(reason) => new(nameof(Reason), "Choisissez le motif du refus."),
+        { Reason: RejectionReason.Other, TrimmedNote: null } => new(nameof(Note), "Pour «\u00A0Autre motif\u00A0», dites lequel\u00A0: l’auteur du commentaire le lira."),
+        { TrimmedNote.Length: > GuestAuthor.MaxUrlLength } => new(nameof(Note), $"La précision est trop longue ({GuestAuthor.MaxUrlLength} caractères au plus)."),
         _ => null,
     };
 }

@@ -19,14 +19,22 @@ public sealed class ReportQueueQuery(NewsDbContext db, ModerationQueueQuery mode
         if (Parse(after) is var (priority, id))
             open = open.After(priority, id);
         var cases = await open.MostUrgentFirst().AsNoTracking().Take(PageSize + 1).ToListAsync(ct);
-        var shown = cases.Take(PageSize).ToList();
+        return new ReportQueue(
+            await EntriesAsync([.. cases.Take(PageSize)], ct),
+            cases.Count > PageSize ? string.Create(CultureInfo.InvariantCulture, $"{cases[PageSize - 1].Priority}-{cases[PageSize - 1].Id}") : null);
+    }
+
+    /// <returns><c>null</c> when there is no such open case.</returns>
+    public async Task<ReportedEntry?> OneAsync(long caseId, CancellationToken ct) =>
+        await EntriesAsync(await db.ReportCases.Open().Where(c => c.Id == caseId).AsNoTracking().ToListAsync(ct), ct) is [var entry] ? entry : null;
+
+    private async Task<IReadOnlyList<ReportedEntry>> EntriesAsync(IReadOnlyList<ReportCase> shown, CancellationToken ct)
+    {
         var comments = shown.Select(c => c.CommentId).ToArray();
         var entries = (await moderation.WithHistoryAsync(await db.Comments.Where(c => comments.Contains(c.Id)).AsEntries().ToListAsync(ct), ct)).ToDictionary(e => e.Id);
         var reasons = await ReasonsAsync([.. shown.Select(c => c.Id)], ct);
         var reports = await ReportsAsync([.. shown.Select(c => c.Id)], ct);
-        return new ReportQueue(
-            [.. shown.Select(c => new ReportedEntry(c, entries[c.CommentId], [.. reasons[c.Id]], [.. reports[c.Id]]))],
-            cases.Count > PageSize ? string.Create(CultureInfo.InvariantCulture, $"{shown[^1].Priority}-{shown[^1].Id}") : null);
+        return [.. shown.Select(c => new ReportedEntry(c, entries[c.CommentId], [.. reasons[c.Id]], [.. reports[c.Id]]))];
     }
 
     public async Task<VoiceCounts> CountsAsync(CancellationToken ct) => new(
@@ -58,7 +66,11 @@ public sealed class ReportQueueQuery(NewsDbContext db, ModerationQueueQuery mode
 public sealed record ReportQueue(IReadOnlyList<ReportedEntry> Entries, string? Next);
 
 /// <param name="Reasons">How many named which, notices of illegal content first.</param>
-public sealed record ReportedEntry(ReportCase Case, ModerationEntry Comment, IReadOnlyList<ReasonCount> Reasons, IReadOnlyList<ReportLine> Reports);
+public sealed record ReportedEntry(ReportCase Case, ModerationEntry Comment, IReadOnlyList<ReasonCount> Reasons, IReadOnlyList<ReportLine> Reports)
+{
+    /// <summary>A refusal that could not be taken as it was.</summary>
+    public RejectionForm? Typed { get; init; }
+}
 
 public sealed record ReasonCount(ReportReason Reason, int Count);
 

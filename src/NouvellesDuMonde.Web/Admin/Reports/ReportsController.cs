@@ -28,10 +28,19 @@ public sealed class ReportsController(ReportQueueQuery queue, DecideReports deci
     }
 
     [HttpPost(Desk + "/{id:long}/retrait")]
-    public async Task<IActionResult> Remove(long id, RejectionForm form, CancellationToken ct) => form.Problem is { } problem
-        ? Answered(Outcome.Refused(problem), "")
-        : Answered(await decide.RunAsync(new ReportOrder(id, User.EditorId(), form.Reason, form.TrimmedNote), ct),
-            "Commentaire retiré. Son auteur et ceux qui l’ont signalé en sont informés.");
+    public async Task<IActionResult> Remove(long id, RejectionForm form, CancellationToken ct)
+    {
+        if (form.Problem is null)
+        {
+            return Answered(await decide.RunAsync(new ReportOrder(id, User.EditorId(), form.Reason, form.TrimmedNote), ct),
+                "Commentaire retiré. Son auteur et ceux qui l’ont signalé en sont informés.");
+        }
+
+        if (await queue.OneAsync(id, ct) is not { } entry)
+            return NotFound();
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Index", new ReportQueue([entry with { Typed = form }], null));
+    }
 
     private RedirectResult Answered(Outcome outcome, string done)
     {

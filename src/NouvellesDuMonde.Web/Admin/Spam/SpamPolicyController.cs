@@ -22,7 +22,7 @@ public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy sav
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Edit(CancellationToken ct) => View(Screen, await screen.LoadAsync(ct));
+    public async Task<IActionResult> Edit(int? version, CancellationToken ct) => await screen.LoadAsync(version, ct) is { } page ? View(Screen, page) : NotFound();
 
     [HttpPost("effet")]
     public async Task<IActionResult> Preview(SpamPolicyInput input, CancellationToken ct)
@@ -30,7 +30,7 @@ public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy sav
         RefuseEmptyFields();
         var (policy, refusals) = await save.ReadAsync(input, ct);
         ModelState.Add(refusals);
-        return View(Screen, new SpamPolicyPage(input)
+        return View(Screen, await screen.PageAsync(input, ct) with
         {
             Effect = IsTypedWell && policy is not null ? await effect.RunAsync(policy, ct) : null,
         });
@@ -42,7 +42,7 @@ public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy sav
         RefuseEmptyFields();
         ModelState.Add(IsTypedWell ? await save.RunAsync(input, await screen.EditorNameAsync(User, ct), ct) : []);
         if (!IsTypedWell)
-            return View(Screen, new SpamPolicyPage(input));
+            return View(Screen, await screen.PageAsync(input, ct));
         this.Say("Politique enregistrée.");
         return RedirectToAction(nameof(Edit));
     }

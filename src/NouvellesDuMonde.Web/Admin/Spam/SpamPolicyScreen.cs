@@ -7,15 +7,16 @@ using NouvellesDuMonde.Web.Admin.Shared;
 
 namespace NouvellesDuMonde.Web.Admin.Spam;
 
-public sealed class SpamPolicyScreen(NewsDbContext db, SpamPolicyStore policies, IReadOnlyList<ISpamCheck> checks)
+public sealed class SpamPolicyScreen(NewsDbContext db, SpamPolicyStore policies, PolicyHistoryQuery history, IReadOnlyList<ISpamCheck> checks)
 {
-    private const int MostVersions = 10;
+    /// <param name="version">An earlier one, to be taken up again; <c>null</c>: the one in use.</param>
+    /// <returns><c>null</c> when there is no such version.</returns>
+    public async Task<SpamPolicyPage?> LoadAsync(int? version, CancellationToken ct) =>
+        (version is { } asked ? await policies.OfAsync(db, asked, ct) : await policies.CurrentAsync(db, ct)) is { } policy
+            ? await PageAsync(SpamPolicyInput.Of(policy.Value, checks), ct) with { TakenUp = version }
+            : null;
 
-    public async Task<SpamPolicyPage> LoadAsync(CancellationToken ct) => new(SpamPolicyInput.Of((await policies.CurrentAsync(db, ct)).Value, checks))
-    {
-        Versions = await db.SpamPolicies.OrderByDescending(p => p.Id).Take(MostVersions)
-            .Select(p => new PolicyVersionRow(p.Id, p.EditorName, p.SavedUtc)).ToListAsync(ct),
-    };
+    public async Task<SpamPolicyPage> PageAsync(SpamPolicyInput input, CancellationToken ct) => new(input, await history.RunAsync(ct));
 
     public Task<string> EditorNameAsync(ClaimsPrincipal user, CancellationToken ct)
     {
@@ -24,12 +25,12 @@ public sealed class SpamPolicyScreen(NewsDbContext db, SpamPolicyStore policies,
     }
 }
 
-public sealed record SpamPolicyPage(SpamPolicyInput Input)
+/// <param name="Versions">Newest first: the first is in use.</param>
+public sealed record SpamPolicyPage(SpamPolicyInput Input, IReadOnlyList<SavedPolicy> Versions)
 {
     /// <summary>When it was asked for.</summary>
     public PolicyEffect? Effect { get; init; }
 
-    public IReadOnlyList<PolicyVersionRow> Versions { get; init; } = [];
+    /// <summary>The version that the form was filled from, when it is not the one in use.</summary>
+    public int? TakenUp { get; init; }
 }
-
-public sealed record PolicyVersionRow(int Id, string EditorName, DateTime SavedUtc);

@@ -3,6 +3,7 @@ using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Learning;
 using NouvellesDuMonde.Core.Comments.Spam.Models;
+using NouvellesDuMonde.Core.Comments.Spam.Policies;
 using NouvellesDuMonde.Core.Comments.Spam.Record;
 
 namespace NouvellesDuMonde.Web.Admin.Spam;
@@ -39,6 +40,7 @@ public static class SpamWords
         ["near-duplicates"] = "Textes presque pareils d’autres membres",
         ["model"] = "Modèle appris",
         ["akismet"] = "Akismet",
+        ["author-name"] = "Nom de l’auteur",
         ["new-account"] = "Compte récent",
         ["disposable-address"] = "Adresse e-mail jetable",
         ["alias"] = "Autre adresse d’un auteur refusé",
@@ -47,6 +49,37 @@ public static class SpamWords
         ["browser"] = "Navigateur",
         ["trust"] = "Confiance acquise",
     };
+
+    private static readonly Dictionary<string, string> Settings = new()
+    {
+        [nameof(SpamPolicyInput.HoldFrom)] = "Mis en attente à partir de",
+        [nameof(SpamPolicyInput.SpamFrom)] = "Indésirable à partir de",
+        [nameof(SpamPolicyInput.FreeLinks)] = "Liens admis",
+        [nameof(SpamPolicyInput.NewAccountHours)] = "Compte récent, en heures",
+        [nameof(SpamPolicyInput.NewAccountComments)] = "Compte récent, en commentaires",
+        [nameof(SpamPolicyInput.TrustedFrom)] = "Confiance, en commentaires",
+        [nameof(SpamPolicyInput.HistoryDays)] = "Mémoire des refus, en jours",
+        [nameof(SpamPolicyInput.RateWindowMinutes)] = "Période de la cadence, en minutes",
+        [nameof(SpamPolicyInput.MaxPerMember)] = "Commentaires d’un membre sur cette période",
+        [nameof(SpamPolicyInput.MaxPerAddress)] = "Commentaires d’une adresse réseau sur cette période",
+        [nameof(SpamPolicyInput.BusyNetworkFrom)] = "Réseau suspect, en membres",
+        [nameof(SpamPolicyInput.RepeatWindowHours)] = "Même texte d’un membre, en heures",
+        [nameof(SpamPolicyInput.MinFormAgeSeconds)] = "Temps d’écriture, en secondes",
+        [nameof(SpamPolicyInput.MaxFormAgeHours)] = "Validité du formulaire, en heures",
+    };
+
+    /// <summary>« Mis en attente à partir de : 2, puis 3 », « Langue : débranché ».</summary>
+    public static string Change(PolicyChange change) => change switch
+    {
+        { IsCheck: true, After: 0 } => $"{Check(change.Setting)}\u00A0: débranché.",
+        { IsCheck: true, Before: 0 } => string.Create(French.Culture, $"{Check(change.Setting)}\u00A0: rebranché, facteur {change.After}."),
+        { IsCheck: true } => string.Create(French.Culture, $"{Check(change.Setting)}\u00A0: facteur {change.Before}, puis {change.After}."),
+        _ => string.Create(French.Culture, $"{Settings.GetValueOrDefault(change.Setting, change.Setting)}\u00A0: {change.Before}, puis {change.After}."),
+    };
+
+    public static string TakenUp(int version) => version == 0
+        ? "Voici les réglages d’origine."
+        : $"Voici les réglages de la version nᵒ\u00A0{version}.";
 
     /// <summary>A check that has no name here yet shows its own.</summary>
     public static string Check(string name) => Checks.GetValueOrDefault(name, name);

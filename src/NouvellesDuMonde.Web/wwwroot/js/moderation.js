@@ -64,7 +64,7 @@ function openReasons(details) {
 
 async function refreshCounts(desk) {
   if (document.hidden) return;
-  const response = await fetch('/redaction/moderation/compteurs').catch(() => null);
+  const response = await fetch('/redaction/moderation/compteurs' + location.search).catch(() => null);
   if (!response?.ok) return;
   for (const [status, count] of Object.entries(await response.json())) {
     const place = desk.querySelector(`[data-count-of="${status}"]`);

@@ -47,7 +47,7 @@ internal static class ZoneSearch
     private static ZoneBorders Narrowed(ZoneBorders borders, IReadOnlyList<TrainingSample> own, List<double> margins, bool isFrench)
     {
         var ham = HamOf(own, margins, isFrench);
-        return ham.Count < FewestSamples ? borders : borders with { Spam = Math.Max(borders.Spam, Border(ham, OwnSpamLimit)) };
+        return ham.Count == 0 ? borders : borders with { Spam = Math.Max(borders.Spam, Border(ham, OwnSpamLimit)) };
     }
 
     private static List<double> HamOf(IReadOnlyList<TrainingSample> samples, List<double> margins, bool isFrench) =>
