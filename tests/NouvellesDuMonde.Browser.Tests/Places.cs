@@ -25,7 +25,13 @@ public static class Places
     ];
 
     /// <summary>Behind the sign-in; opened as <see cref="DemoSite.Administrator"/>.</summary>
-    public static TheoryData<string> Desk { get; } = ["/redaction", "/redaction/moderation", "/redaction/articles", "/redaction/une", "/redaction/une/places/nouvelle?zone=Lead", "/redaction/lettre", "/redaction/signalements", "/redaction/contestations", "/compte", "/compte/commentaires", "/compte/notifications", "/compte/notifications/reglages"];
+    public static TheoryData<string> Desk { get; } =
+    [
+        "/redaction", "/redaction/articles", "/redaction/une", "/redaction/une/places/nouvelle?zone=Lead", "/redaction/lettre", "/redaction/reglages",
+        "/redaction/moderation", "/redaction/moderation → [data-open]", "/redaction/signalements", "/redaction/contestations",
+        "/redaction/antispam", "/redaction/antispam/essai", "/redaction/antispam/politique", "/redaction/antispam/mots", "/redaction/antispam/mots/liste-importee",
+        "/compte", "/compte/commentaires", "/compte/notifications", "/compte/notifications/reglages",
+    ];
 
     /// <summary>Behind the sign-in too: the member's own.</summary>
     public static TheoryData<string> Account { get; } =

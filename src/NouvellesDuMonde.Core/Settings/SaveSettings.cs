@@ -1,20 +1,19 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Typography;
 
 namespace NouvellesDuMonde.Core.Settings;
 
-/// <summary>Writes the settings that show on pages or steer the filter. Every cached page is made anew: the blocks stand on most.</summary>
+/// <summary>Writes the settings that show on pages. Every cached page is made anew: the blocks stand on most.</summary>
 public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
 {
     private const int MaxText = 500;
 
     public async Task<IReadOnlyList<FieldRefusal>> RunAsync(SettingsInput input, CancellationToken ct)
     {
-        var refusals = Check(input).Concat(CheckWords(input)).Concat(await CheckImageAsync(input, ct)).ToList();
+        var refusals = Check(input).Concat(await CheckImageAsync(input, ct)).ToList();
         if (refusals.Count > 0)
             return refusals;
         var values = new Dictionary<string, string?>
@@ -23,15 +22,8 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
             [Advertisement.Key] = string.IsNullOrWhiteSpace(input.AdvertisementUrl) ? null : Json(Ad(input)),
             [NewsletterSwitch.Key] = input.NewsletterIsOff ? Json(new NewsletterSwitch { IsOff = true }) : null,
             [FeedContent.Key] = input.FeedsHoldExtracts ? Json(new FeedContent { IsExtract = true }) : null,
-            [WordLists.BannedKey] = Words(input.BannedWords, DefaultWords.Banned),
-            [WordLists.SuspectKey] = Words(input.SuspectWords, DefaultWords.Suspect),
-            [WordLists.WeakKey] = Words(input.WeakWords, DefaultWords.Weak),
-            [WordLists.VersionKey] = Json(Guid.NewGuid()),
         };
-        string[] keys = [.. values.Keys];
-        var stored = await db.Settings.Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, ct);
-        foreach (var (key, value) in values)
-            Write(stored.GetValueOrDefault(key), key, value);
+        await db.PutSettingsAsync(values, ct);
         db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
         await db.SaveChangesAsync(ct);
         return [];
@@ -62,33 +54,10 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
         }
     }
 
-    private static IEnumerable<FieldRefusal> CheckWords(SettingsInput input)
-    {
-        foreach (var (field, list) in new[]
-        {
-            (nameof(input.BannedWords), input.BannedWords), (nameof(input.SuspectWords), input.SuspectWords), (nameof(input.WeakWords), input.WeakWords),
-        })
-        {
-            var wrong = LinesOf(list).Select((line, i) => (Place: i + 1, Why: WordList.RefusalOf(line))).FirstOrDefault(l => l.Why is not null);
-            if (wrong.Why is not null)
-                yield return new(field, $"Ligne {wrong.Place}\u00A0: {wrong.Why}");
-        }
-    }
-
     private async Task<IReadOnlyList<FieldRefusal>> CheckImageAsync(SettingsInput input, CancellationToken ct) =>
         input.AdvertisementMediaId is { } image && !await db.Media.AnyAsync(m => m.Id == image, ct)
             ? [new FieldRefusal(nameof(input.AdvertisementMediaId), $"La médiathèque n’a pas d’image n° {image}.")]
             : [];
-
-    private void Write(Setting? stored, string key, string? value)
-    {
-        if (value is null && stored is not null)
-            db.Settings.Remove(stored);
-        else if (value is not null && stored is not null)
-            stored.Value = value;
-        else if (value is not null)
-            db.Settings.Add(new Setting(key, value));
-    }
 
     private static FollowBlock Follow(SettingsInput input) => new()
     {
@@ -99,15 +68,6 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
     };
 
     private static Advertisement Ad(SettingsInput input) => new() { MediaId = input.AdvertisementMediaId, Url = input.AdvertisementUrl!.Trim() };
-
-    private static string[] LinesOf(string? typed) => (typed ?? "").Split('\n', StringSplitOptions.TrimEntries);
-
-    /// <returns><c>null</c> for the list that comes with the site, and grows with it.</returns>
-    private static string? Words(string? typed, IReadOnlyList<string> standard)
-    {
-        var lines = LinesOf(typed).Where(l => l.Length > 0).Distinct().ToList();
-        return lines.Count == 0 || lines.SequenceEqual(standard) ? null : Json(lines);
-    }
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Web);
 }

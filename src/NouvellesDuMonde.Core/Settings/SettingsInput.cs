@@ -22,13 +22,4 @@ public record SettingsInput
 
     /// <summary>The feeds give the standfirst and a link; otherwise the whole text.</summary>
     public bool FeedsHoldExtracts { get; init; }
-
-    /// <summary>One word or expression a line. Blank: the list that the site comes with.</summary>
-    public string? BannedWords { get; init; }
-
-    /// <inheritdoc cref="BannedWords"/>
-    public string? SuspectWords { get; init; }
-
-    /// <inheritdoc cref="BannedWords"/>
-    public string? WeakWords { get; init; }
 }

@@ -22,10 +22,12 @@ public static class CommentsSetup
         services.AddScheduledWork<RetrainSpamModel>(isLong: true);
         services.AddScoped<SpamOverviewQuery>();
         services.AddScoped<SpamPolicyScreen>();
+        services.AddScoped<WordListsQuery>();
         services.AddSingleton<FormTokens>();
         services.AddSingleton<AddressHasher>();
         services.AddScoped<IOutboxHandler, LearnHosts>();
         services.AddScoped<ImportWordList>();
+        services.AddScoped<SaveWordLists>();
         services.AddScoped<ImportedWordsQuery>();
         services.AddScoped<AssessComment>();
         services.AddScoped<PostComment>();

@@ -6,6 +6,7 @@ using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Hosts;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Testing;
 using Shouldly;
 
@@ -97,20 +98,37 @@ public sealed class SpamFilterTests
         (await UploadAsync(admin, "# rien\n")).Text.ShouldContain("celui-ci n’en contient aucun");
     }
 
-    private static async Task<Page> UploadAsync(Visitor admin, string list)
+    [Fact]
+    public async Task What_an_imported_list_would_have_done_is_shown_before_it_is_taken_in()
     {
-        const string Path = "/redaction/reglages/liste-importee";
+        await using var site = new SiteFactory();
+        var paper = await Newspaper.OpenAsync(site);
+        var admin = await site.SignedInAsync("Anne", "anne@example.org", Roles.Administrator);
+        var moderator = await site.MemberAsync("Chef", "chef@example.org", Roles.Moderator);
+        var id = await paper.SentAsync("Ada", "Un zygomar vaut mieux que deux.");
+        await paper.DecideAsync(new ModerationOrder(id, ModerationAction.Approved, moderator));
+
+        var shown = await UploadAsync(admin, "zygomar\n", "Banned", "/effet");
+
+        shown.All("#effet ~ div tbody tr").Select(r => r.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain(r => r.SequenceEqual(new[] { "approuvé", "classé", "indésirable", "0", "1" }));
+        shown.One("#Kind option[selected]").GetAttribute("value").ShouldBe("Banned");
+        (await admin.OpenAsync(shown.Path.Replace("/effet", "", StringComparison.Ordinal))).Text.ShouldContain("Aucune liste n’est importée.");
+    }
+
+    private static async Task<Page> UploadAsync(Visitor admin, string list, string kind = "Weak", string action = "")
+    {
+        const string Path = "/redaction/antispam/mots/liste-importee";
         var form = await admin.OpenAsync(Path);
         using var content = new MultipartFormDataContent
         {
             { new StringContent(form.One("form.fiche [name=__RequestVerificationToken]").GetAttribute("value")!), "__RequestVerificationToken" },
-            { new StringContent("Weak"), "Kind" },
+            { new StringContent(kind), "Kind" },
         };
         var file = new ByteArrayContent(Encoding.UTF8.GetBytes(list));
         file.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
         content.Add(file, "File", "liste.txt");
-        var answer = await admin.Http.PostAsync(new Uri(Path, UriKind.Relative), content, Ct);
-        return answer.Headers.Location is { } to ? await admin.OpenAsync(to.ToString()) : await Page.ReadAsync(Path, answer);
+        var answer = await admin.Http.PostAsync(new Uri(Path + action, UriKind.Relative), content, Ct);
+        return answer.Headers.Location is { } to ? await admin.OpenAsync(to.ToString()) : await Page.ReadAsync(Path + action, answer);
     }
 
     private static async Task<string[]> ChecksOfLastAsync(SiteFactory site)

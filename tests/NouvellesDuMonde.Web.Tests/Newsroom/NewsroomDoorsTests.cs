@@ -9,8 +9,8 @@ public sealed class NewsroomDoorsTests
 {
     private static readonly string[] Desk = ["/redaction"];
     private static readonly string[] Writing = ["/redaction/articles", "/redaction/articles/nouveau", "/redaction/pages", "/redaction/medias", "/redaction/medias/nouveau", "/redaction/sujets", "/redaction/une"];
-    private static readonly string[] Running = ["/redaction/rubriques", "/redaction/rubriques/nouvelle", "/redaction/auteurs", "/redaction/auteurs/nouveau", "/redaction/lettre"];
-    private static readonly string[] Administering = ["/redaction/reglages"];
+    private static readonly string[] Running = ["/redaction/rubriques", "/redaction/rubriques/nouvelle", "/redaction/auteurs", "/redaction/auteurs/nouveau", "/redaction/lettre", "/redaction/antispam"];
+    private static readonly string[] Administering = ["/redaction/reglages", "/redaction/antispam/politique", "/redaction/antispam/mots"];
 
     public static TheoryData<string, string[], string[]> Matrix => new()
     {

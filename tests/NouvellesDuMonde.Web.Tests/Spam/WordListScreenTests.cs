@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
+using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Testing;
 using NouvellesDuMonde.Web.Tests.Comments;
 using Shouldly;
@@ -10,7 +11,7 @@ namespace NouvellesDuMonde.Web.Tests.Spam;
 /// <summary>The lists of words as an administrator edits them.</summary>
 public sealed class WordListScreenTests
 {
-    private const string Path = "/redaction/reglages";
+    private const string Path = "/redaction/antispam/mots";
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -24,16 +25,36 @@ public sealed class WordListScreenTests
         var delivered = form.One("#BannedWords").TextContent;
         delivered.ShouldContain("acheter viagra");
 
-        await admin.SendAsync(form, "form.fiche", ("FollowTitle", ""));
+        await admin.SendAsync(form, "form.mots");
         (await IsStoredAsync(site)).ShouldBeFalse("nothing was changed: the list grows with the site");
 
-        await admin.SendAsync(form, "form.fiche", ("BannedWords", delivered + "\nzygomar"));
+        await admin.SendAsync(form, "form.mots", ("BannedWords", delivered + "\nzygomar"));
         (await StateAsync(site, paper, "Ada", "Un zygomar pour tous.")).ShouldBe(Core.Comments.CommentStatus.Spam);
         (await StateAsync(site, paper, "Bob", "Acheter viagra ici.")).ShouldBe(Core.Comments.CommentStatus.Spam);
 
-        await admin.SendAsync(await admin.OpenAsync(Path), "form.fiche", ("BannedWords", ""));
+        await admin.SendAsync(await admin.OpenAsync(Path), "form.mots", ("BannedWords", ""));
         (await IsStoredAsync(site)).ShouldBeFalse();
         (await admin.OpenAsync(Path)).One("#BannedWords").TextContent.ShouldContain("acheter viagra");
+    }
+
+    [Fact]
+    public async Task What_a_list_would_have_done_is_shown_before_it_is_saved()
+    {
+        await using var site = new SiteFactory();
+        var paper = await Newspaper.OpenAsync(site);
+        var admin = await site.SignedInAsync("Odile", "odile@example.org", Roles.Administrator);
+        var moderator = await site.MemberAsync("Chef", "chef@example.org", Roles.Moderator);
+        var id = await paper.SentAsync("Ada", "Un zygomar vaut mieux que deux.");
+        await paper.DecideAsync(new ModerationOrder(id, ModerationAction.Approved, moderator));
+        var form = await admin.OpenAsync(Path);
+
+        var effect = await admin.PressAsync(form, "[formaction$='/effet']", ("BannedWords", "zygomar"));
+
+        var rows = effect.All("#effet ~ div tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("th, td").Select(c => c.TextContent.Trim()))).ToList();
+        rows.ShouldContain("approuvé classé indésirable 0 1");
+        effect.One("#BannedWords").TextContent.ShouldBe("zygomar");
+        (await IsStoredAsync(site)).ShouldBeFalse();
+        (await admin.PressAsync(form, "[formaction$='/effet']", ("BannedWords", "a"))).One("#BannedWords-erreur").TextContent.ShouldContain("une lettre seule");
     }
 
     [Theory]
@@ -46,7 +67,7 @@ public sealed class WordListScreenTests
         await using var site = new SiteFactory();
         var admin = await site.SignedInAsync("Odile", "odile@example.org", Roles.Administrator);
 
-        var refused = await admin.SendAsync(await admin.OpenAsync(Path), "form.fiche", ("SuspectWords", "bon mot\n" + line));
+        var refused = await admin.SendAsync(await admin.OpenAsync(Path), "form.mots", ("SuspectWords", "bon mot\n" + line));
 
         refused.One("#SuspectWords-erreur").TextContent.ShouldSatisfyAllConditions(t => t.Replace('\u00A0', ' ').ShouldContain(place), t => t.ShouldContain(why));
         refused.One("#SuspectWords").TextContent.ShouldContain(line);

@@ -20,10 +20,8 @@ public sealed class JudgeText(NewsDbContext db, SpamRulesStore rules, WordListCa
     {
         var facts = FactsOf(text, await rules.CurrentAsync(db, ct));
         var lists = await words.ReadAsync(db, ct);
-        return filter.Judge(facts with
+        return filter.Judge(lists.LookedUpFor(facts) with
         {
-            Words = lists.FoundIn(facts.FoldedWords, DateOnly.FromDateTime(facts.NowUtc)),
-            NameWords = lists.FoundIn(FoldedWords.Of(facts.Author.Name), DateOnly.FromDateTime(facts.NowUtc)),
             Hosts = await hosts.RunAsync(facts.Links, WebLinks.NamedIn(facts.Plain), lists.Imported, ct),
         });
     }

@@ -41,10 +41,8 @@ public sealed class SpamFactsQuery(
             Rules = rules,
             NowUtc = nowUtc,
         };
-        return facts with
+        return lists.LookedUpFor(facts) with
         {
-            Words = lists.FoundIn(facts.FoldedWords, DateOnly.FromDateTime(nowUtc)),
-            NameWords = lists.FoundIn(FoldedWords.Of(author.Name), DateOnly.FromDateTime(nowUtc)),
             AlikeAuthors = await alike.RunAsync(question, nowUtc, ct),
             ArticleShare = SharedTerms.Share(question.Text, await terms.OfAsync(db, question.ArticleId, ct)),
             Hosts = await hosts.RunAsync(facts.Links, WebLinks.NamedIn(facts.Plain), lists.Imported, ct),

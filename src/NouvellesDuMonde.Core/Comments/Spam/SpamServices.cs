@@ -42,7 +42,7 @@ public static class SpamServices
         services.AddScoped<RetrainSpamModel>();
         services.AddScoped<UseSpamModel>();
         services.AddScoped<SavePolicy>();
-        services.AddScoped<PolicyEffectQuery>();
+        services.AddScoped<SpamEffectQuery>();
         services.AddScoped<PolicyHistoryQuery>();
         services.AddScoped<TrackRecordQuery>();
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Settings;
@@ -11,7 +10,7 @@ public sealed class SettingsQuery(NewsDbContext db)
 {
     public async Task<SettingsInput> RunAsync(CancellationToken ct)
     {
-        string[] keys = [FollowBlock.Key, Advertisement.Key, FeedContent.Key, WordLists.BannedKey, WordLists.SuspectKey, WordLists.WeakKey, NewsletterSwitch.Key];
+        string[] keys = [FollowBlock.Key, Advertisement.Key, FeedContent.Key, NewsletterSwitch.Key];
         var stored = await db.Settings.AsNoTracking().Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.Value, ct);
         var follow = Read<FollowBlock>(stored, FollowBlock.Key);
         var advertisement = Read<Advertisement>(stored, Advertisement.Key);
@@ -25,15 +24,8 @@ public sealed class SettingsQuery(NewsDbContext db)
             AdvertisementUrl = advertisement?.Url,
             NewsletterIsOff = !NewsletterSwitch.IsOn(stored.GetValueOrDefault(NewsletterSwitch.Key)),
             FeedsHoldExtracts = Read<FeedContent>(stored, FeedContent.Key) is { IsExtract: true },
-            BannedWords = Lines(stored, WordLists.BannedKey, DefaultWords.Banned),
-            SuspectWords = Lines(stored, WordLists.SuspectKey, DefaultWords.Suspect),
-            WeakWords = Lines(stored, WordLists.WeakKey, DefaultWords.Weak),
         };
     }
-
-    /// <summary>The list in use, the one that comes with the site included: who adds a word sees what it is added to.</summary>
-    private static string Lines(Dictionary<string, string> stored, string key, IReadOnlyList<string> standard) =>
-        string.Join('\n', Read<string[]>(stored, key) ?? standard);
 
     private static T? Read<T>(Dictionary<string, string> stored, string key)
         where T : class => stored.TryGetValue(key, out var json) ? JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web) : null;

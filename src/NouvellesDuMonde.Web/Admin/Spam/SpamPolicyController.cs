@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NouvellesDuMonde.Core.Comments.Spam.Policies;
+using NouvellesDuMonde.Core.Comments.Spam.Record;
 using NouvellesDuMonde.Web.Admin.Shared;
 
 namespace NouvellesDuMonde.Web.Admin.Spam;
 
 /// <summary>Thresholds, and the switch and the weight of each check. Their effect on what people decided is shown before they are saved.</summary>
 [Area("Admin"), Route("redaction/antispam/politique"), Authorize(Setup.Policies.CanAdminister)]
-public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy save, PolicyEffectQuery effect) : Controller
+public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy save, SpamEffectQuery effect) : Controller
 {
     private const string Screen = "/Admin/Spam/Policy.cshtml";
 

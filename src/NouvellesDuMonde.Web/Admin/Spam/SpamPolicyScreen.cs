@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Policies;
+using NouvellesDuMonde.Core.Comments.Spam.Record;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Web.Admin.Shared;
 
@@ -29,7 +30,7 @@ public sealed class SpamPolicyScreen(NewsDbContext db, SpamPolicyStore policies,
 public sealed record SpamPolicyPage(SpamPolicyInput Input, IReadOnlyList<SavedPolicy> Versions)
 {
     /// <summary>When it was asked for.</summary>
-    public PolicyEffect? Effect { get; init; }
+    public SpamEffect? Effect { get; init; }
 
     /// <summary>The version that the form was filled from, when it is not the one in use.</summary>
     public int? TakenUp { get; init; }

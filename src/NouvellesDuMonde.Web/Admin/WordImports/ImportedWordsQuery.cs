@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Comments.Spam.Record;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 
@@ -14,6 +15,16 @@ public sealed class ImportedWordsQuery(NewsDbContext db)
         && ImportedWords.Read(json) is { } stored
             ? new ImportedWordsScreen(stored.Kind, stored.Words.Count, stored.Hosts.Count, string.Join(", ", stored.Words.Take(Shown)))
             : null;
+}
+
+/// <param name="Stored"><c>null</c>: no list is imported.</param>
+public sealed record ImportedWordsPage(ImportedWordsScreen? Stored)
+{
+    /// <summary>What was chosen.</summary>
+    public WordListKind Kind { get; init; } = WordListKind.Weak;
+
+    /// <summary>When it was asked for.</summary>
+    public SpamEffect? Effect { get; init; }
 }
 
 public sealed record ImportedWordsScreen(WordListKind Kind, int WordCount, int HostCount, string Sample)

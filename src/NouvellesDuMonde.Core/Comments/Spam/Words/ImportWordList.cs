@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Settings;
 
@@ -11,19 +10,11 @@ public sealed class ImportWordList(NewsDbContext db)
     /// <param name="words"><c>null</c> takes the list away.</param>
     public async Task RunAsync(ImportedWords? words, CancellationToken ct)
     {
-        var stored = await db.Settings.Where(s => s.Key == ImportedWords.Key || s.Key == WordLists.VersionKey).ToDictionaryAsync(s => s.Key, ct);
-        Write(stored, ImportedWords.Key, words is null ? null : JsonSerializer.Serialize(words, WordsJson.Default.ImportedWords));
-        Write(stored, WordLists.VersionKey, $"\"{Guid.NewGuid()}\"");
+        await db.PutSettingsAsync(new Dictionary<string, string?>
+        {
+            [ImportedWords.Key] = words is null ? null : JsonSerializer.Serialize(words, WordsJson.Default.ImportedWords),
+            [WordLists.VersionKey] = WordLists.NewVersion(),
+        }, ct);
         await db.SaveChangesAsync(ct);
-    }
-
-    private void Write(Dictionary<string, Setting> stored, string key, string? value)
-    {
-        if (stored.TryGetValue(key, out var setting) && value is not null)
-            setting.Value = value;
-        else if (setting is not null)
-            db.Settings.Remove(setting);
-        else if (value is not null)
-            db.Settings.Add(new Setting(key, value));
     }
 }

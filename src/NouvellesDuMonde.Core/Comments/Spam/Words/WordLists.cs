@@ -27,6 +27,13 @@ public sealed record WordLists(WordList Banned, WordList Suspect, WordList Weak)
     /// <summary>A list of another system, kept apart from those that people edit.</summary>
     public ImportedList Imported { get; init; } = ImportedList.None;
 
+    /// <summary>The facts with what these lists find in the text and in its author's name.</summary>
+    public SpamFacts LookedUpFor(SpamFacts facts)
+    {
+        var today = DateOnly.FromDateTime(facts.NowUtc);
+        return facts with { Words = FoundIn(facts.FoldedWords, today), NameWords = FoundIn(FoldedWords.Of(facts.Author.Name), today) };
+    }
+
     public ListedWords FoundIn(FoldedWords text, DateOnly today)
     {
         var imported = Imported.Words.FoundIn(text, today);
@@ -35,6 +42,9 @@ public sealed record WordLists(WordList Banned, WordList Suspect, WordList Weak)
             With(Suspect.FoundIn(text, today), imported, Imported.Kind == WordListKind.Suspect),
             With(Weak.FoundIn(text, today), imported, Imported.Kind == WordListKind.Weak));
     }
+
+    /// <summary>A stamp that was never before.</summary>
+    internal static string NewVersion() => $"\"{Guid.NewGuid()}\"";
 
     internal static WordLists Read(IReadOnlyDictionary<string, string> settings) => new(
         ListOf(settings, BannedKey, Default.Banned), ListOf(settings, SuspectKey, Default.Suspect), ListOf(settings, WeakKey, Default.Weak))
@@ -65,10 +75,9 @@ public sealed record ImportedList(WordListKind Kind, WordList Words, FrozenSet<s
     /// <summary>The host itself, or the one above it that was bought.</summary>
     public bool HasHost(string host) => Hosts.Count > 0 && (Hosts.Contains(host) || Hosts.Contains(WebLinks.Owner(host)));
 
-    internal static ImportedList Read(string? json) =>
-        json is null || ImportedWords.Read(json) is not { } stored
-            ? None
-            : new ImportedList(stored.Kind, new WordList(stored.Words), stored.Hosts.ToFrozenSet(StringComparer.Ordinal));
+    public static ImportedList Of(ImportedWords words) => new(words.Kind, new WordList(words.Words), words.Hosts.ToFrozenSet(StringComparer.Ordinal));
+
+    internal static ImportedList Read(string? json) => json is not null && ImportedWords.Read(json) is { } stored ? Of(stored) : None;
 }
 
 [JsonSerializable(typeof(string[]))]

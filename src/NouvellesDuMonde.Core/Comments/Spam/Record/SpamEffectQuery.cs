@@ -1,27 +1,43 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments.Spam.Models;
+using NouvellesDuMonde.Core.Comments.Spam.Policies;
+using NouvellesDuMonde.Core.Comments.Spam.Words;
 using NouvellesDuMonde.Core.Data;
 
-namespace NouvellesDuMonde.Core.Comments.Spam.Policies;
+namespace NouvellesDuMonde.Core.Comments.Spam.Record;
 
-/// <summary>What a policy would have made of the last comments that people decided, beside what the policy in use makes of them.</summary>
-public sealed class PolicyEffectQuery(NewsDbContext db, SpamRulesStore rules, SpamFilter filter)
+/// <summary>What another policy or other lists would have made of the last comments that people decided, beside what those in use make of them.</summary>
+public sealed class SpamEffectQuery(NewsDbContext db, SpamRulesStore rules, WordListCache words, SpamFilter filter)
 {
     public const int MostComments = 1000;
 
-    public async Task<PolicyEffect> RunAsync(SpamPolicy policy, CancellationToken ct)
+    public async Task<SpamEffect> RunAsync(SpamPolicy policy, CancellationToken ct)
     {
         var inUse = await rules.CurrentAsync(db, ct);
         var candidate = inUse with { PolicyVersion = new Versioned<SpamPolicy>(0, policy) };
+        return await CompareAsync(inUse, facts => (facts, facts with { Rules = candidate }), ct);
+    }
+
+    /// <param name="change">Makes the lists to be tried of those in use.</param>
+    public async Task<SpamEffect> RunAsync(Func<WordLists, WordLists> change, CancellationToken ct)
+    {
+        var lists = await words.ReadAsync(db, ct);
+        var candidate = change(lists);
+        // Both look at the texts today: what was found on the day may be of a list long gone.
+        return await CompareAsync(await rules.CurrentAsync(db, ct), facts => (lists.LookedUpFor(facts), candidate.LookedUpFor(facts)), ct);
+    }
+
+    private async Task<SpamEffect> CompareAsync(SpamRules inUse, Func<SpamFacts, (SpamFacts Before, SpamFacts After)> both, CancellationToken ct)
+    {
         var rows = OwnDecisionsQuery.DecidedByPeople(db)
             .PublishedOrSpam()
             .NewestFirst().Take(MostComments)
             .Select(c => new { IsSpam = c.Status == CommentStatus.Spam, c.Submission!.Evidence }).AsAsyncEnumerable();
-        var effect = new PolicyEffect();
+        var effect = new SpamEffect();
         await foreach (var row in rows.WithCancellation(ct))
         {
-            if (SpamEvidence.Read(row.Evidence, inUse) is { } facts)
-                effect.Count(row.IsSpam, filter.Judge(facts).Decision, filter.Judge(facts with { Rules = candidate }).Decision);
+            if (SpamEvidence.Read(row.Evidence, inUse) is { } facts && both(facts) is var (before, after))
+                effect.Count(row.IsSpam, filter.Judge(before).Decision, filter.Judge(after).Decision);
             else
                 effect.WithoutEvidence++;
         }
@@ -31,7 +47,7 @@ public sealed class PolicyEffectQuery(NewsDbContext db, SpamRulesStore rules, Sp
 }
 
 /// <summary>How many comments of each kind would be published, held, put away: before and after.</summary>
-public sealed class PolicyEffect
+public sealed class SpamEffect
 {
     private readonly Dictionary<(bool IsSpam, SpamDecision Decision, bool IsAfter), int> counts = [];
 
