@@ -27,5 +27,8 @@ public static class Roles
     /// <summary>Who comments in the name of the site.</summary>
     public static IReadOnlyList<string> Newsroom { get; } = [Moderator, Editor, ChiefEditor, Administrator];
 
+    /// <summary>Who answers for what the newsroom publishes.</summary>
+    public static IReadOnlyList<string> RunningTheDesk { get; } = [ChiefEditor, Administrator];
+
     public static IReadOnlyList<string> All { get; } = [Member, Moderator, Editor, ChiefEditor, Administrator];
 }

@@ -216,7 +216,7 @@ public sealed class Article
     private string? Unpublishable() => this switch
     {
         { Headline: "" } => "Un article sans titre ne peut pas être publié.",
-        { BodyHtml: "" } => "Un article sans texte ne peut pas être publié.",
+        { WordCount: 0 } when !BodyHtml.Contains("<img", StringComparison.Ordinal) => "Un article sans texte ne peut pas être publié.",
         { Kind: ArticleKind.Article, CategoryId: null } => "Choisissez une rubrique avant de publier.",
         _ => null,
     };

@@ -18,6 +18,10 @@ public static class ArticleQueries
     public static IQueryable<Article> PublishedPages(this IQueryable<Article> articles) =>
         articles.Where(a => a.Kind == ArticleKind.Page && a.Status == ArticleStatus.Published);
 
+    /// <summary>Online, or taken offline: what has had an address that people know.</summary>
+    public static IQueryable<Article> OncePublishedPages(this IQueryable<Article> articles) =>
+        articles.Where(a => a.Kind == ArticleKind.Page && (a.Status == ArticleStatus.Published || a.Status == ArticleStatus.Withdrawn));
+
     /// <summary>With all that a save, a publication or an eviction needs.</summary>
     public static IQueryable<Article> WithParts(this IQueryable<Article> articles) =>
         articles.Include(a => a.Byline).Include(a => a.Tags).Include(a => a.Listings).Include(a => a.PreviousSlugs).AsSplitQuery();

@@ -7,6 +7,9 @@ internal static class ArticleRefusals
 {
     public static Outcome Missing { get; } = Outcome.Refused("Cet article n’existe plus, ou son état a changé entre-temps.");
 
+    public static Outcome Withdrawn { get; } =
+        Outcome.Refused("Cet article a été retiré du site\u00A0: la direction de la rédaction peut le publier de nouveau.");
+
     public static Outcome Overtaken { get; } =
         Outcome.Refused("Quelqu’un a modifié cet article au même moment. Regardez où il en est avant de recommencer.");
 

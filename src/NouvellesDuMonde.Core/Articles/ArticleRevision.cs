@@ -28,7 +28,10 @@ public sealed class ArticleRevision
 
     public string BodySource { get; private set; } = "";
 
-    public static ArticleRevision Of(Article article, int? editorId, string editorName) => new()
+    /// <summary>The rest of it (<see cref="RevisionDetails"/>); <c>null</c> where nobody typed it, and in versions of an earlier program.</summary>
+    public string? Details { get; private set; }
+
+    public static ArticleRevision Of(Article article, int? editorId, string editorName, ArticleInput? typed = null) => new()
     {
         Article = article,
         Version = article.Version,
@@ -38,5 +41,6 @@ public sealed class ArticleRevision
         Headline = article.Headline,
         Standfirst = article.Standfirst,
         BodySource = article.BodySource,
+        Details = typed is null ? null : RevisionDetails.Of(typed).Write(),
     };
 }

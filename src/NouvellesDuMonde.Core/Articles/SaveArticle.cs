@@ -17,8 +17,8 @@ public sealed class SaveArticle(NewsDbContext db, ComposeBody compose, ResolveTa
         var article = await db.Articles.WithParts().SingleOrDefaultAsync(a => a.Id == id, ct);
         if (id is not null && article is null)
             return ArticleSaved.Missing;
-        if (article is not null && article.Version != input.Version)
-            return ArticleSaved.Stale;
+        if (article is not null && article.Version != input.Version && await SinceAsync(article.Id, input, editorId, ct) is { } other)
+            return other;
         var tree = await CategoryTree.LoadAsync(db.Categories, ct);
         var typed = article is null ? input : input with { Kind = article.Kind };
         var isPromised = article?.Status is ArticleStatus.Published or ArticleStatus.Scheduled;
@@ -43,7 +43,7 @@ public sealed class SaveArticle(NewsDbContext db, ComposeBody compose, ResolveTa
         if (article.IsPublic)
             db.Evict(now, [.. evicted, .. PageTags.AllShowing(article)]);
         var editor = await db.Users.Where(m => m.Id == editorId).Select(m => m.DisplayName).SingleOrDefaultAsync(ct);
-        db.ArticleRevisions.Add(ArticleRevision.Of(article, editor is null ? null : editorId, editor ?? ""));
+        db.ArticleRevisions.Add(ArticleRevision.Of(article, editor is null ? null : editorId, editor ?? "", input));
         try
         {
             await db.SaveChangesAsync(ct);
@@ -52,8 +52,23 @@ public sealed class SaveArticle(NewsDbContext db, ComposeBody compose, ResolveTa
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            return ArticleSaved.Stale;
+            return await SinceAsync(article.Id, input, editorId, ct) ?? ArticleSaved.Stale;
         }
+    }
+
+    /// <summary>
+    /// What somebody wrote since the editor began. A publication or a schedule is nobody's text, and the editor's own save, sent twice, is
+    /// done already.
+    /// </summary>
+    /// <returns><c>null</c> when nobody wrote.</returns>
+    private async Task<ArticleSaved?> SinceAsync(int articleId, ArticleInput input, int editorId, CancellationToken ct)
+    {
+        var newest = await db.ArticleRevisions.AsNoTracking().Where(r => r.ArticleId == articleId && r.Version > input.Version)
+            .OrderByDescending(r => r.Version).FirstOrDefaultAsync(ct);
+        if (newest is null)
+            return null;
+        var isOwn = newest.EditorId == editorId && RevisionDetails.Read(newest.Details)?.Fingerprint == RevisionDetails.Of(input).Fingerprint;
+        return isOwn ? ArticleSaved.As(articleId) : ArticleSaved.Stale;
     }
 
     private async Task<ArticleContent> ContentAsync(ArticleInput input, CancellationToken ct)

@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Redirects;
+using NouvellesDuMonde.Core.Typography;
 using NouvellesDuMonde.Core.Search.Index;
 
 namespace NouvellesDuMonde.Core.Authors;
 
 /// <summary>Creates or changes an author. A new address leaves a redirect at the old one.</summary>
-public sealed class SaveAuthor(NewsDbContext db, TimeProvider time)
+public sealed partial class SaveAuthor(NewsDbContext db, TimeProvider time)
 {
     /// <param name="id"><c>null</c> for a new one.</param>
     public async Task<Saved> RunAsync(int? id, AuthorInput input, CancellationToken ct)
@@ -36,21 +38,34 @@ public sealed class SaveAuthor(NewsDbContext db, TimeProvider time)
         return Saved.As(author.Id);
     }
 
-    private static AuthorProfile Profile(AuthorInput input, int? memberId) => new(input.Name!.Trim(), input.SlugOrName)
+    private static AuthorProfile Profile(AuthorInput input, int? memberId) => new(FrenchTypography.Set(input.Name!.Trim(), Author.MaxTextLength), input.SlugOrName)
     {
         Function = ArticleInput.Blank(input.Function),
         City = ArticleInput.Blank(input.City),
         Bio = ArticleInput.Blank(input.Bio),
         PhotoMediaId = input.PhotoMediaId,
-        XHandle = ArticleInput.Blank(input.XHandle),
-        BlueskyHandle = ArticleInput.Blank(input.BlueskyHandle),
+        XHandle = Handle(input.XHandle),
+        BlueskyHandle = Handle(input.BlueskyHandle),
         MastodonUrl = ArticleInput.Blank(input.MastodonUrl),
         LinkedInUrl = ArticleInput.Blank(input.LinkedInUrl),
         MemberId = memberId,
     };
 
+    /// <summary>What is left of a pasted profile's address, or of a name with its @.</summary>
+    private static string? Handle(string? typed) => ArticleInput.Blank(typed)?.Split('?', '#')[0].TrimEnd('/').Split('/')[^1].TrimStart('@');
+
+    [GeneratedRegex("^[A-Za-z0-9_]{1,15}$")]
+    private static partial Regex XName();
+
+    [GeneratedRegex(@"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")]
+    private static partial Regex BlueskyName();
+
     private static IEnumerable<FieldRefusal> Texts(AuthorInput input)
     {
+        if (Handle(input.XHandle) is { } x && !XName().IsMatch(x))
+            yield return new(nameof(input.XHandle), "Écrivez le nom du compte, sans espace\u00A0: «\u00A0nouvelles_monde\u00A0».");
+        if (Handle(input.BlueskyHandle) is { } bluesky && !BlueskyName().IsMatch(bluesky))
+            yield return new(nameof(input.BlueskyHandle), "Écrivez le nom complet du compte\u00A0: «\u00A0nom.bsky.social\u00A0».");
         if (string.IsNullOrWhiteSpace(input.Name))
             yield return new(nameof(input.Name), "Donnez un nom à l’auteur.");
         else if (input.SlugOrName == "")

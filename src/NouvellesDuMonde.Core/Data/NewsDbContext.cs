@@ -22,6 +22,7 @@ using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Notifications;
 using NouvellesDuMonde.Core.Outbox;
+using NouvellesDuMonde.Core.Forms;
 using NouvellesDuMonde.Core.Redirects;
 using NouvellesDuMonde.Core.Related;
 using NouvellesDuMonde.Core.Reports;
@@ -110,6 +111,8 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<RelatedChoice> RelatedChoices => Set<RelatedChoice>();
 
     public DbSet<Redirect> Redirects => Set<Redirect>();
+
+    public DbSet<SentForm> SentForms => Set<SentForm>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 

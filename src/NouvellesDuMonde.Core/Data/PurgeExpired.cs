@@ -5,6 +5,7 @@ using NouvellesDuMonde.Core.Accounts.Sessions;
 using NouvellesDuMonde.Core.Appeals;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam.Alike;
+using NouvellesDuMonde.Core.Forms;
 using NouvellesDuMonde.Core.Newsletter;
 using NouvellesDuMonde.Core.Notifications;
 using NouvellesDuMonde.Core.Outbox;
@@ -38,6 +39,9 @@ public sealed record PurgeReport(int OutboxMessages, int Drafts, int Submissions
 
     public int Notifications { get; init; }
 
+    /// <summary>Keys of forms that the newsroom sent.</summary>
+    public int SentForms { get; init; }
+
     /// <summary>Of the sketches that find nearly the same text again.</summary>
     public int Shingles { get; init; }
 }
@@ -64,6 +68,7 @@ public sealed class PurgeExpired(
         var answered = now.AddDays(-reports.Value.RetentionDays);
         var told = now.AddDays(-notifications.Value.RetentionDays);
         var oldShingles = now - CommentShingle.KeptFor;
+        var oldForms = now - SentForm.KeptFor;
         // Before the comments: what speaks of a comment keeps it.
         var cases = await db.ReportCases.ClosedBefore(answered).ExecuteDeleteAsync(ct);
         var appeals = await db.Appeals.DecidedBefore(answered).ExecuteDeleteAsync(ct);
@@ -84,6 +89,7 @@ public sealed class PurgeExpired(
             ReportCases = cases,
             Appeals = appeals,
             Shingles = await db.CommentShingles.Where(s => s.SubmittedUtc < oldShingles).ExecuteDeleteAsync(ct),
+            SentForms = await db.SentForms.Where(f => f.SentUtc < oldForms).ExecuteDeleteAsync(ct),
             Notifications = await db.Notifications.Where(n => n.CreatedUtc < told).ExecuteDeleteAsync(ct),
         };
     }

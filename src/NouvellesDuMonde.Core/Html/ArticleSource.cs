@@ -16,22 +16,13 @@ public static partial class ArticleSource
         if (text.Length == 0)
             return "";
 
-        var body = HtmlFragment.Parse(HtmlSanitizer.Sanitize(AsHtml(text), HtmlPolicy.Article));
+        var html = AnyTag().IsMatch(text) ? text : WebUtility.HtmlEncode(text);
+        var body = HtmlFragment.Parse(HtmlSanitizer.Sanitize(html, HtmlPolicy.Article));
         LooseText.Wrap(body);
         foreach (var paragraph in body.QuerySelectorAll("p"))
             WriteOutShortcut(paragraph);
 
         return HtmlSanitizer.Sanitize(body.InnerHtml, HtmlPolicy.Article).Trim();
-    }
-
-    private static string AsHtml(string text)
-    {
-        if (BlockTag().IsMatch(text))
-            return text;
-
-        var html = AnyTag().IsMatch(text) ? text : WebUtility.HtmlEncode(text);
-        return string.Join('\n', BlankLines().Split(html).Select(
-            paragraph => $"<p>{paragraph.Trim().Replace("\n", "<br>", StringComparison.Ordinal)}</p>"));
     }
 
     private static void WriteOutShortcut(IElement paragraph)
@@ -48,13 +39,6 @@ public static partial class ArticleSource
 
     [GeneratedRegex("</?[a-zA-Z][^<>]*>")]
     private static partial Regex AnyTag();
-
-    [GeneratedRegex("</?(?:p|div|h[1-6]|ul|ol|li|dl|table|blockquote|figure|aside|section|article|pre|hr)\\b[^<>]*>",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex BlockTag();
-
-    [GeneratedRegex(@"\n[ \t]*\n\s*")]
-    private static partial Regex BlankLines();
 
     [GeneratedRegex(@"^\s*\[\s*(?<kind>image|lire-aussi)\s+(?<id>[1-9][0-9]{0,8})\s*\]\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Shortcut();

@@ -1,5 +1,6 @@
 using NouvellesDuMonde.Core.Media.Images.Notes;
 using NouvellesDuMonde.Core.Media.Renditions;
+using NouvellesDuMonde.Core.Typography;
 
 namespace NouvellesDuMonde.Core.Media;
 
@@ -24,7 +25,7 @@ public record MediaInput
     internal FocalPoint? Focus => FocusX is { } x && FocusY is { } y ? new FocalPoint(x, y) : null;
 
     internal MediaDescription Description =>
-        new(IsDecorative ? "" : Alt?.Trim() ?? "", Caption?.Trim() ?? "", Credit?.Trim() ?? "");
+        new(IsDecorative ? "" : Alt?.Trim() ?? "", FrenchTypography.Set(Caption?.Trim() ?? "", MediaAsset.MaxTextLength), Credit?.Trim() ?? "");
 
     /// <summary>What the editor typed wins; the file fills what is empty.</summary>
     /// <returns>With the French names of the fields that were filled.</returns>

@@ -43,6 +43,8 @@ public sealed class SaveSettings(NewsDbContext db, TimeProvider time)
             yield return new(nameof(input.FollowTitle), "Donnez un titre à l’invitation.");
         if (!string.IsNullOrWhiteSpace(input.AdvertisementUrl) && input.AdvertisementMediaId is null)
             yield return new(nameof(input.AdvertisementMediaId), "Choisissez l’image de la publicité.");
+        if (input.AdvertisementMediaId is not null && string.IsNullOrWhiteSpace(input.AdvertisementUrl))
+            yield return new(nameof(input.AdvertisementUrl), "Donnez l’adresse de l’annonceur, ou videz le numéro de l’image.");
         foreach (var (field, text) in new[]
         {
             (nameof(input.FollowTitle), input.FollowTitle), (nameof(input.FollowText), input.FollowText),

@@ -625,6 +625,9 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Details")
+                        .HasColumnType("text");
+
                     b.Property<int?>("EditorId")
                         .HasColumnType("integer");
 
@@ -1375,6 +1378,25 @@ namespace NouvellesDuMonde.Migrations.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("DataProtectionKeys");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Forms.SentForm", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SentUtc");
+
+                    b.ToTable("SentForms");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>

@@ -628,6 +628,9 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Details")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int?>("EditorId")
                         .HasColumnType("int");
 
@@ -1382,6 +1385,25 @@ namespace NouvellesDuMonde.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("DataProtectionKeys");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Forms.SentForm", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SentUtc");
+
+                    b.ToTable("SentForms");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>

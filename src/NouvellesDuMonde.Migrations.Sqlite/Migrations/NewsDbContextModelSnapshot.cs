@@ -603,6 +603,9 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Details")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("EditorId")
                         .HasColumnType("INTEGER");
 
@@ -1335,6 +1338,25 @@ namespace NouvellesDuMonde.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("DataProtectionKeys");
+                });
+
+            modelBuilder.Entity("NouvellesDuMonde.Core.Forms.SentForm", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SentUtc");
+
+                    b.ToTable("SentForms");
                 });
 
             modelBuilder.Entity("NouvellesDuMonde.Core.FrontPages.FrontPageBand", b =>

@@ -4,6 +4,7 @@ using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Authors;
 using NouvellesDuMonde.Core.Categories;
 using NouvellesDuMonde.Core.Corrections;
+using NouvellesDuMonde.Core.Forms;
 using NouvellesDuMonde.Core.Schedule;
 using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Core.Tags;
@@ -39,6 +40,7 @@ public static class NewsroomSetup
 
     private static void AddVerbs(IServiceCollection services)
     {
+        services.AddScoped<SendOnce>();
         services.AddScoped<SaveArticle>();
         services.AddScoped<PublishArticle>();
         services.AddScoped<ScheduleArticle>();

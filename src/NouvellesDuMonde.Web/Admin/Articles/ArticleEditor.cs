@@ -26,6 +26,14 @@ public sealed record ArticleEditor : ArticleInput
     /// <summary>In the site's zone: <c>06:30</c>.</summary>
     public string? ScheduleTime { get; init; }
 
+    /// <summary>Day and hour as the form was opened with.</summary>
+    public string? ScheduledWas { get; init; }
+
+    /// <summary>Somebody typed an hour, and pressed another button than the one that takes it.</summary>
+    public bool HasNewHour => Hour.Length > 0 && Hour != (ScheduledWas ?? "").Trim();
+
+    private string Hour => $"{ScheduleDate} {ScheduleTime}".Trim();
+
     /// <summary>The version that a colleague has saved since; sent with « Enregistrer quand même ».</summary>
     public int LatestVersion { get; init; }
 

@@ -55,6 +55,7 @@ public sealed class ArticleEditorQuery(NewsDbContext db, SiteClock clock)
                     lead.StoredName is null ? null : Picture.Of(MediaAsset.PathOf(lead.StoredName), lead.Width ?? 0, lead.Height ?? 0, lead.Renditions, PictureUse.Desk).Src,
                     lead.Alt, lead.Caption, lead.Credit),
             },
+            ScheduledWas = $"{Scheduled(desk, "yyyy-MM-dd")} {Scheduled(desk, "HH:mm")}",
             ScheduleDate = typed.ScheduleDate ?? Scheduled(desk, "yyyy-MM-dd"),
             ScheduleTime = typed.ScheduleTime ?? Scheduled(desk, "HH:mm"),
         };

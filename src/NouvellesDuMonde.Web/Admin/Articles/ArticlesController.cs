@@ -17,12 +17,12 @@ public sealed class ArticlesController(ArticleListQuery list, ArticleEditorQuery
     public async Task<IActionResult> Choices(string? q, CancellationToken ct) => PartialView("_Choices", await list.ChoicesAsync(q, ct));
 
     [HttpGet("nouveau")]
-    public async Task<IActionResult> New(ArticleKind nature, CancellationToken ct) => View("Edit", await editor.NewAsync(nature, ct));
+    public async Task<IActionResult> New(ArticleKind nature, CancellationToken ct) => ModelState.IsValid ? View("Edit", await editor.NewAsync(nature, ct)) : NotFound();
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Edit(int id, CancellationToken ct) => await editor.EditAsync(id, ct) is { } screen ? View(screen) : NotFound();
 
-    [HttpPost("")]
+    [HttpPost(""), SendOnce]
     public Task<IActionResult> Create(ArticleEditor typed, CancellationToken ct) => SaveAsync(null, typed, ct);
 
     [HttpPost("{id:int}")]
@@ -40,7 +40,7 @@ public sealed class ArticlesController(ArticleListQuery list, ArticleEditorQuery
             return View("Edit", await editor.AgainAsync(id, typed, saved is { IsStale: true }, ct));
         }
 
-        var (outcome, done) = await afterSave.RunAsync(savedId, typed, ct);
+        var (outcome, done) = await afterSave.RunAsync(savedId, typed, User.RunsTheDesk(), ct);
         this.Say(outcome, done);
         return typed.Then == Then.Preview
             ? RedirectToAction("Show", "Previews", new { id = savedId })

@@ -19,7 +19,7 @@ public sealed class AuthorsController(AuthorScreens screens, SaveAuthor save) : 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Edit(int id, CancellationToken ct) => await screens.EditAsync(id, ct) is { } form ? View(form) : NotFound();
 
-    [HttpPost("")]
+    [HttpPost(""), SendOnce]
     public Task<IActionResult> Create(AuthorForm typed, CancellationToken ct) => SaveAsync(null, typed, ct);
 
     [HttpPost("{id:int}")]

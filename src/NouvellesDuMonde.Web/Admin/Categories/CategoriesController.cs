@@ -15,12 +15,12 @@ public sealed class CategoriesController(CategoryScreens screens, SaveCategory s
 
     [HttpGet("nouvelle")]
     public async Task<IActionResult> New(int? sous, CancellationToken ct) =>
-        View("Edit", await screens.FormAsync(null, new CategoryForm { ParentId = sous }, ct));
+        View("Edit", await screens.NewAsync(sous, ct));
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Edit(int id, CancellationToken ct) => await screens.EditAsync(id, ct) is { } form ? View(form) : NotFound();
 
-    [HttpPost("")]
+    [HttpPost(""), SendOnce]
     public Task<IActionResult> Create(CategoryForm typed, CancellationToken ct) => SaveAsync(null, typed, ct);
 
     [HttpPost("{id:int}")]

@@ -18,6 +18,13 @@ public sealed class CategoryScreens(NewsDbContext db)
         return [.. tree.Flatten().Select(n => new CategoryLine(n.Node.Id, n.Node.Name, n.Node.Slug, n.Depth, counts.GetValueOrDefault(n.Node.Id)))];
     }
 
+    /// <summary>A new rubrique, behind its sisters.</summary>
+    public async Task<CategoryForm> NewAsync(int? parentId, CancellationToken ct)
+    {
+        var last = await db.Categories.Where(c => c.ParentId == parentId).MaxAsync(c => (int?)c.Position, ct) ?? 0;
+        return await FormAsync(null, new CategoryForm { ParentId = parentId, Position = last + 1 }, ct);
+    }
+
     public async Task<CategoryForm?> EditAsync(int id, CancellationToken ct)
     {
         var form = await db.Categories.Where(c => c.Id == id).Select(c => new CategoryForm

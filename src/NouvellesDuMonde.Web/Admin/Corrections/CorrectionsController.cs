@@ -19,7 +19,7 @@ public sealed class CorrectionsController(
     public async Task<IActionResult> Edit(int articleId, int id, CancellationToken ct) =>
         await screens.FindAsync(articleId, id, ct) is { } form ? await ScreenAsync(nameof(Edit), articleId, form, ct) : NotFound();
 
-    [HttpPost("")]
+    [HttpPost(""), SendOnce]
     public async Task<IActionResult> Create(int articleId, CorrectionForm typed, CancellationToken ct)
     {
         var saved = await add.RunAsync(articleId, typed, User.EditorId(), ct);

@@ -23,7 +23,7 @@ public sealed class MediaController(MediaScreens screens, StoreMedia store, Desc
     [HttpGet("nouveau")]
     public IActionResult New() => View(new MediaForm());
 
-    [HttpPost(""), RequestSizeLimit(MaxRequest), RequestFormLimits(MultipartBodyLengthLimit = MaxRequest)]
+    [HttpPost(""), SendOnce, RequestSizeLimit(MaxRequest), RequestFormLimits(MultipartBodyLengthLimit = MaxRequest)]
     public async Task<IActionResult> Create(MediaForm typed, IFormFile? file, CancellationToken ct)
     {
         await using var content = file?.OpenReadStream();
@@ -44,7 +44,7 @@ public sealed class MediaController(MediaScreens screens, StoreMedia store, Desc
         var saved = ModelState.IsValid ? await describe.RunAsync(id, typed, ct) : Saved.Refused([]);
         ModelState.Add(saved.Errors);
         if (!saved.IsDone)
-            return View("Edit", typed with { Shown = await screens.ShownAsync(id, ct) });
+            return await screens.ShownAsync(id, ct) is { } shown ? View("Edit", typed with { Shown = shown }) : NotFound();
         this.Say("Image enregistrée, partout où elle est montrée.");
         return RedirectToAction(nameof(Edit), new { id });
     }

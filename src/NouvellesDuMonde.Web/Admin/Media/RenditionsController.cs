@@ -15,7 +15,12 @@ public sealed class RenditionsController(OrderRenditions order) : Controller
     public async Task<IActionResult> CreateAll(CancellationToken ct)
     {
         var count = await order.RunAsync(ct);
-        this.Say(count == 0 ? "Aucune image n’attend." : $"{count.ToString("N0", French.Culture)} images sont dans la file.");
+        this.Say(count switch
+        {
+            0 => "Aucune image n’attend.",
+            1 => "Une image est dans la file.",
+            _ => $"{count.ToString("N0", French.Culture)} images sont dans la file.",
+        });
         return RedirectToAction("Index", "Media");
     }
 

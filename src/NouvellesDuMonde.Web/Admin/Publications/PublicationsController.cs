@@ -13,7 +13,7 @@ public sealed class PublicationsController(PublishArticle publish) : Controller
     [HttpPost("")]
     public async Task<IActionResult> Create(int id, CancellationToken ct)
     {
-        this.Say(await publish.RunAsync(id, ct), "Publié : les lecteurs le voient dès maintenant.");
+        this.Say(await publish.RunAsync(id, User.RunsTheDesk(), ct), "Publié : les lecteurs le voient dès maintenant.");
         return RedirectToAction("Edit", "Articles", new { id });
     }
 }

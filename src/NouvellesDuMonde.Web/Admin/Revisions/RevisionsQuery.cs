@@ -22,7 +22,7 @@ public sealed class RevisionsQuery(NewsDbContext db)
 
     public Task<RevisionText?> FindAsync(int articleId, int id, CancellationToken ct) =>
         db.ArticleRevisions.Where(r => r.Id == id && r.ArticleId == articleId).Select(r => new RevisionText(
-            r.Id, r.ArticleId, r.Version, r.EditorName, r.SavedUtc, r.Headline, r.Standfirst, r.BodySource)).SingleOrDefaultAsync(ct);
+            r.Id, r.ArticleId, r.Version, r.EditorName, r.SavedUtc, r.Headline, r.Standfirst, r.BodySource, r.Details != null)).SingleOrDefaultAsync(ct);
 }
 
 /// <param name="Next">The version below which the next page begins.</param>
@@ -32,4 +32,4 @@ public sealed record RevisionList(int ArticleId, string Headline, IReadOnlyList<
 public sealed record RevisionRow(int Id, int Version, string EditorName, DateTime SavedUtc, string Headline, int Length);
 
 public sealed record RevisionText(
-    int Id, int ArticleId, int Version, string EditorName, DateTime SavedUtc, string Headline, string Standfirst, string BodySource);
+    int Id, int ArticleId, int Version, string EditorName, DateTime SavedUtc, string Headline, string Standfirst, string BodySource, bool HasDetails);

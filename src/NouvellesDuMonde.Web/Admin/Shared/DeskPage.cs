@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NouvellesDuMonde.Core;
+using NouvellesDuMonde.Core.Accounts;
 
 namespace NouvellesDuMonde.Web.Admin.Shared;
 
@@ -14,6 +15,8 @@ public static class DeskPage
 
     public static int EditorId(this ClaimsPrincipal user) =>
         int.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);
+
+    public static bool RunsTheDesk(this ClaimsPrincipal user) => Roles.RunningTheDesk.Any(user.IsInRole);
 
     public static void Add(this ModelStateDictionary state, IEnumerable<FieldRefusal> errors)
     {

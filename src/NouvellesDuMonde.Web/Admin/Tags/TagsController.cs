@@ -20,13 +20,13 @@ public sealed class TagsController(TagScreens screens, SaveTag save, DeleteTag d
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Edit(int id, CancellationToken ct) => await screens.EditAsync(id, ct) is { } form ? View(form) : NotFound();
 
-    [HttpPost("")]
+    [HttpPost(""), SendOnce]
     public Task<IActionResult> Create(TagForm typed, CancellationToken ct) => SaveAsync(null, typed, ct);
 
     [HttpPost("{id:int}")]
     public Task<IActionResult> Update(int id, TagForm typed, CancellationToken ct) => SaveAsync(id, typed, ct);
 
-    [HttpPost("{id:int}/suppression")]
+    [HttpPost("{id:int}/suppression"), Authorize(Policies.CanRunTheDesk)]
     public async Task<IActionResult> Destroy(int id, CancellationToken ct)
     {
         this.Say(await delete.RunAsync(id, ct), "Sujet supprimé.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using NouvellesDuMonde.Web.Features.Redirects;
@@ -21,9 +22,12 @@ public sealed class ErrorsController(OldAddresses oldAddresses, LatestArticles l
     [Route("/erreurs/410")]
     public async Task<IActionResult> Gone(CancellationToken ct) => Page(StatusCodes.Status410Gone, "Gone", await latest.LoadAsync(ct));
 
-    /// <summary>Without layout, database or anything else that may be what just failed.</summary>
+    /// <summary>Without layout, database or anything else that may be what just failed: a form too large to be read is read by no parameter either.</summary>
     [Route("/erreurs/{code:int}")]
-    public IActionResult Other(int code) => code is >= 400 and < 600 ? Page(code, "Other", ErrorText.For(code)) : NotFound();
+    public IActionResult Other() =>
+        int.TryParse(RouteData.Values["code"] as string, CultureInfo.InvariantCulture, out var code) && code is >= 400 and < 600
+            ? Page(code, "Other", ErrorText.For(code))
+            : NotFound();
 
     /// <summary>Null for somebody who typed the address of the error page itself.</summary>
     private string? Original =>

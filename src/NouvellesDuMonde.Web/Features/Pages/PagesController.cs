@@ -16,8 +16,22 @@ public sealed class PagesController(NewsDbContext db) : Controller
             .Select(a => new SitePage(a.Id, a.Headline, a.SeoTitle, a.Slug, a.Standfirst, a.BodyHtml, a.UpdatedUtc ?? a.PublishedUtc))
             .FirstOrDefaultAsync(ct);
         if (page is null)
-            return NotFound();
+            return await FormerAsync(slug, ct);
         HttpContext.TagPage(PageTags.Site, PageTags.Article(page.Id));
         return View(page);
+    }
+
+    /// <summary>A page that has another address now, or was withdrawn.</summary>
+    private async Task<IActionResult> FormerAsync(string slug, CancellationToken ct)
+    {
+        var former = await db.Articles.OncePublishedPages().Where(a => a.Slug == slug || a.PreviousSlugs.Any(p => p.Slug == slug))
+            .OrderByDescending(a => a.Slug == slug).ThenByDescending(a => a.Id)
+            .Select(a => new { a.Id, a.Slug, a.Status }).FirstOrDefaultAsync(ct);
+        if (former is null)
+            return NotFound();
+        HttpContext.TagPage(PageTags.Article(former.Id));
+        return former.Status == ArticleStatus.Withdrawn
+            ? StatusCode(StatusCodes.Status410Gone)
+            : LocalRedirectPermanent(ArticlePath.Of(ArticleKind.Page, null, former.Slug, former.Id));
     }
 }

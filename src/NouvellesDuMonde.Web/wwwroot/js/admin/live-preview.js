@@ -1,15 +1,18 @@
 // Shows the text as it will be rendered, made by the server's own renderer, a moment after each pause.
+import { show } from './session.js';
+
 const body = document.querySelector('textarea[data-body]');
 const pane = document.querySelector('[data-preview]');
 const pause = 600;
 
-async function refresh() {
+export function signed(fields) {
   const form = new FormData();
-  form.append('body', body.value);
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('__RequestVerificationToken', body.form.elements.__RequestVerificationToken.value);
-  const response = await fetch(body.dataset.previewUrl, { method: 'POST', body: form });
-  if (response.ok) pane.innerHTML = await response.text();
+  return { method: 'POST', body: form };
 }
+
+const refresh = () => show(pane, body.dataset.previewUrl, signed({ body: body.value }));
 
 export function togglePreview() {
   pane.hidden = !pane.hidden;

@@ -1,10 +1,17 @@
 // Keeps what is typed on this device until the server has it: a crash, a closed tab or a lost session loses nothing.
 const form = document.querySelector('form[data-local-draft]');
-const fields = ['Headline', 'Standfirst', 'Body'];
 const keptDays = 14;
 const prefix = 'ndm-brouillon:';
+const ofNew = `${prefix}nouveau:`;
+const sentHere = 'ndm-brouillon-envoye';
+const notKept = new Set(['__RequestVerificationToken', 'Version', 'LatestVersion', 'Kind', 'Then', 'FormKey', 'ScheduledWas']);
 
-const values = () => Object.fromEntries(fields.map(name => [name, form.elements[name]?.value ?? '']));
+/** Every field with a name, in the order of the form. */
+const values = () => [...new FormData(form)].filter(([name, value]) => !notKept.has(name) && typeof value === 'string');
+
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+const isEmpty = typed => typed.every(([name, value]) => !['Headline', 'Standfirst', 'Body'].includes(name) || value.trim() === '');
 
 function read(key) {
   try {
@@ -14,31 +21,44 @@ function read(key) {
   }
 }
 
-/** What is too old, and what the server has just said that it keeps. */
+/** What is too old, and what this tab has sent and the server has just said that it keeps. */
 function forgetOld() {
   const limit = Date.now() - keptDays * 86_400_000;
-  const isSaved = document.querySelector('main > .notice[role="status"]') !== null;
   for (const key of Object.keys(localStorage).filter(k => k.startsWith(prefix))) {
-    const draft = read(key);
-    if (!(draft?.at > limit) || (isSaved && draft.isSent)) localStorage.removeItem(key);
+    if (!(read(key)?.at > limit)) localStorage.removeItem(key);
+  }
+  const sent = sessionStorage.getItem(sentHere);
+  if (sent && document.querySelector('main > .notice[role="status"]')) localStorage.removeItem(sent);
+  sessionStorage.removeItem(sentHere);
+}
+
+function fill(typed) {
+  const left = new Map();
+  for (const [name, value] of typed) left.set(name, [...(left.get(name) ?? []), value]);
+  for (const field of form.elements) {
+    if (!field.name || notKept.has(field.name) || field.type === 'hidden' || field.type === 'file' || field.type === 'submit') continue;
+    const given = left.get(field.name);
+    if (field.type === 'checkbox' || field.type === 'radio') field.checked = given?.includes(field.value) ?? false;
+    else if (given?.length) field.value = given.shift();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
 
-function offer(key, draft) {
+function offer(key, draft, ownKey) {
   const notice = document.createElement('div');
   notice.className = 'notice brouillon-local';
   notice.setAttribute('role', 'status');
-  const when = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' }).format(draft.at);
+  const at = new Date(draft.at);
+  const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' }).format(at);
   const words = document.createElement('p');
-  words.textContent = `Cet appareil garde un texte non enregistré du ${when}.`;
+  const title = new Map(draft.values).get('Headline');
+  words.textContent = `Cet appareil garde un texte non enregistré du ${day}, ${at.getHours()}\u00A0h\u00A0${String(at.getMinutes()).padStart(2, '0')}${title ? `\u00A0: «\u00A0${title}\u00A0»` : ''}.`;
   const actions = document.createElement('p');
   actions.className = 'actions';
   actions.append(
     button('Le reprendre', () => {
-      for (const name of fields) {
-        form.elements[name].value = draft.values[name];
-        form.elements[name].dispatchEvent(new Event('input', { bubbles: true }));
-      }
+      fill(draft.values);
+      if (key !== ownKey) localStorage.removeItem(key);
       notice.remove();
     }),
     button('L’oublier', () => {
@@ -58,20 +78,27 @@ function button(text, act) {
   return element;
 }
 
+/** Of a new article each form has a key of its own, so that two tabs keep two texts. */
+const isNew = () => form.dataset.localDraft.startsWith('nouveau:');
+
+const candidates = key => isNew() ? Object.keys(localStorage).filter(k => k.startsWith(ofNew)) : [key];
+
 function start() {
   const key = prefix + form.dataset.localDraft;
   forgetOld();
-  const draft = read(key);
-  if (draft && JSON.stringify(draft.values) !== JSON.stringify(values())) offer(key, draft);
-  const keep = isSent => localStorage.setItem(key, JSON.stringify({ at: Date.now(), isSent, values: values() }));
+  const [latest] = candidates(key).map(k => [k, read(k)]).filter(([, draft]) => draft && !isEmpty(draft.values)).sort(([, a], [, b]) => b.at - a.at);
+  if (latest && !isSame(latest[1].values, values())) offer(...latest, key);
+  const keep = () => localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values() }));
   let timer;
   form.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => keep(false), 800);
+    timer = setTimeout(keep, 800);
   });
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', event => {
+    if (event.submitter?.formTarget === '_blank') return;
     clearTimeout(timer);
-    keep(true);
+    keep();
+    sessionStorage.setItem(sentHere, key);
   });
 }
 

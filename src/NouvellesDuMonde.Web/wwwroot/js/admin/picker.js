@@ -1,4 +1,6 @@
 // A dialog that shows what the server finds and gives back what was chosen.
+import { show } from './session.js';
+
 const dialog = document.querySelector('dialog[data-picker]');
 
 /** @returns the chosen element's dataset, or null. */
@@ -10,10 +12,7 @@ export function pick(title, url) {
   dialog.querySelector('h2').textContent = title;
   query.value = '';
 
-  const load = async () => {
-    const response = await fetch(`${url}?q=${encodeURIComponent(query.value)}`, { headers: { Accept: 'text/html' } });
-    results.innerHTML = response.ok ? await response.text() : '<p class="vide">Le serveur ne répond pas. Réessayez.</p>';
-  };
+  const load = () => show(results, `${url}?q=${encodeURIComponent(query.value)}`, { headers: { Accept: 'text/html' } });
 
   return new Promise(resolve => {
     const done = new AbortController();

@@ -15,12 +15,30 @@ function type(text, selectFrom, selectLength) {
 
 const selected = () => body.value.slice(body.selectionStart, body.selectionEnd);
 
+/** Pressed again on the same words, it takes away what it put there. */
 function wrap(before, after, example) {
+  const { selectionStart: start, selectionEnd: end, value } = body;
+  if (value.slice(0, start).endsWith(before) && value.slice(end).startsWith(after)) {
+    const inner = selected();
+    body.setSelectionRange(start - before.length, end + after.length);
+    type(inner, 0, inner.length);
+    return;
+  }
   const text = selected() || example;
   type(before + text + after, before.length, text.length);
 }
 
+/** Never in the middle of a tag. */
+function leaveTag() {
+  const at = body.selectionStart;
+  const opened = body.value.lastIndexOf('<', at - 1);
+  const closed = body.value.indexOf('>', at);
+  if (opened < 0 || closed < 0 || body.value.slice(opened, at).includes('>') || !/^<\/?[a-z]/i.test(body.value.slice(opened))) return;
+  body.setSelectionRange(closed + 1, Math.max(closed + 1, body.selectionEnd));
+}
+
 function block(before, after, example) {
+  leaveTag();
   const head = body.value.slice(0, body.selectionStart);
   const gap = head === '' || head.endsWith('\n\n') ? '' : head.endsWith('\n') ? '\n' : '\n\n';
   const text = selected() || example;
@@ -32,9 +50,12 @@ function list(tag) {
   block(`<${tag}>\n`, `\n</${tag}>`, lines.map(line => `<li>${line.trim()}</li>`).join('\n'));
 }
 
+/** « exemple.fr » is meant as an address of the Web. */
+const complete = address => /^(?:[a-z][a-z0-9+.-]*:|[/#?])/i.test(address) ? address : `https://${address}`;
+
 function link() {
-  const address = prompt('Adresse du lien', 'https://');
-  if (address && address !== 'https://') wrap(`<a href="${address.replaceAll('"', '%22')}">`, '</a>', 'texte du lien');
+  const address = prompt('Adresse du lien', 'https://')?.trim();
+  if (address && address !== 'https://') wrap(`<a href="${complete(address).replaceAll('"', '%22')}">`, '</a>', 'texte du lien');
 }
 
 /** A modal dialog makes the browser forget where the text area's caret was. */

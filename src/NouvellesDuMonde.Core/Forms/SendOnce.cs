@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Data;
+
+namespace NouvellesDuMonde.Core.Forms;
+
+/// <summary>Lets a form through once. Whoever comes second with the same key is told where the first was led to.</summary>
+public sealed class SendOnce(NewsDbContext db, TimeProvider time)
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <returns><c>null</c> when nobody has sent this form: it is taken now, and <see cref="AnswerAsync"/> must follow.</returns>
+    public async Task<SentForm?> TakeAsync(Guid key, CancellationToken ct)
+    {
+        // The real clock: it is a program that is waited for.
+        for (var start = Stopwatch.GetTimestamp(); ;)
+        {
+            if (await TryAddAsync(key, ct))
+                return null;
+            var sent = await db.SentForms.AsNoTracking().SingleOrDefaultAsync(f => f.Key == key, ct);
+            if (sent is { Answer: not null } || Stopwatch.GetElapsedTime(start) > Patience)
+                return sent ?? new SentForm(key, time.GetUtcNow().UtcDateTime);
+            await Task.Delay(Look, ct);
+        }
+    }
+
+    /// <param name="answer"><c>null</c>: it was not taken after all, and may be sent again.</param>
+    public Task AnswerAsync(Guid key, string? answer, CancellationToken ct) => answer is { Length: <= SentForm.MaxAnswerLength }
+        ? db.SentForms.Where(f => f.Key == key).ExecuteUpdateAsync(f => f.SetProperty(x => x.Answer, answer), ct)
+        : db.SentForms.Where(f => f.Key == key).ExecuteDeleteAsync(ct);
+
+    private async Task<bool> TryAddAsync(Guid key, CancellationToken ct)
+    {
+        var taken = db.SentForms.Add(new SentForm(key, time.GetUtcNow().UtcDateTime));
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return true;
+        }
+        catch (DbUpdateException e) when (e.IsDuplicate())
+        {
+            return false;
+        }
+        finally
+        {
+            taken.State = EntityState.Detached;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using NouvellesDuMonde.Core.Forms;
+using NouvellesDuMonde.Web.TagHelpers;
+
+namespace NouvellesDuMonde.Web.Admin.Shared;
+
+/// <summary>
+/// For an action that makes something new: a form with <c>&lt;form-key /&gt;</c> has its effect once, however often it is sent. Whoever sends it
+/// again is led where the first was.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SendOnceAttribute : Attribute, IAsyncResourceFilter
+{
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    {
+        var http = context.HttpContext;
+        if (!FormKeyTagHelper.TryRead(http.Request, out var key))
+        {
+            await next();
+            return;
+        }
+
+        // A context of its own: what the action does with its own is its business.
+        await using var scope = http.RequestServices.CreateAsyncScope();
+        var once = scope.ServiceProvider.GetRequiredService<SendOnce>();
+        if (await once.TakeAsync(key, http.RequestAborted) is { } sent)
+        {
+            context.Result = new LocalRedirectResult(sent.Answer ?? http.Request.Path);
+            return;
+        }
+
+        var executed = await next();
+        var isDone = executed.Exception is null && http.Response.StatusCode == StatusCodes.Status302Found;
+        await once.AnswerAsync(key, isDone ? http.Response.Headers.Location.ToString() : null, CancellationToken.None);
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace NouvellesDuMonde.Web.TagHelpers;
+
+/// <summary><c>&lt;form-key /&gt;</c>: the form's own key, so that it has its effect once (<see cref="Admin.Shared.SendOnceAttribute"/>). Shown again, a form keeps it.</summary>
+[HtmlTargetElement("form-key", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class FormKeyTagHelper : TagHelper
+{
+    private const string Field = "FormKey";
+
+    [ViewContext, HtmlAttributeNotBound]
+    public required ViewContext ViewContext { get; set; }
+
+    public static bool TryRead(HttpRequest request, out Guid key)
+    {
+        key = default;
+        return request.HasFormContentType && Guid.TryParse(request.Form[Field], out key);
+    }
+
+    /// <summary>The key of the form that was sent; a new one where none was.</summary>
+    public static Guid Of(HttpRequest request)
+    {
+        if (request.HttpContext.Items.TryGetValue(Field, out var known) && known is Guid made)
+            return made;
+        var key = TryRead(request, out var sent) ? sent : Guid.NewGuid();
+        request.HttpContext.Items[Field] = key;
+        return key;
+    }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "input";
+        output.TagMode = TagMode.SelfClosing;
+        output.Attributes.SetAttribute("type", "hidden");
+        output.Attributes.SetAttribute("name", Field);
+        output.Attributes.SetAttribute("value", Of(ViewContext.HttpContext.Request).ToString());
+    }
+}

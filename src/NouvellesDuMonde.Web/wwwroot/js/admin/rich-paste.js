@@ -1,0 +1,28 @@
+// What comes from a word processor or a page keeps its links, emphasis and lists: the server's own cleaner makes the house's HTML of it.
+import { signed } from './live-preview.js';
+import { fragment } from './session.js';
+
+const body = document.querySelector('textarea[data-body]');
+const worth = /<(?:a|b|strong|i|em|h[1-6]|li|blockquote|table)\b/i;
+
+/** Google Docs wraps everything in a bold that is none. */
+function withoutFalseBold(html) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const wrapper of page.querySelectorAll('b[style*="font-weight:normal"], b[style*="font-weight: normal"]')) wrapper.replaceWith(...wrapper.childNodes);
+  return page.body.innerHTML;
+}
+
+function type(text) {
+  body.focus();
+  if (!document.execCommand('insertText', false, text)) body.setRangeText(text, body.selectionStart, body.selectionEnd, 'end');
+  body.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+body?.addEventListener('paste', async event => {
+  const html = event.clipboardData?.getData('text/html');
+  if (!html || !worth.test(html)) return;
+  const plain = event.clipboardData.getData('text/plain');
+  event.preventDefault();
+  const { html: source } = await fragment(body.dataset.pasteUrl, signed({ body: withoutFalseBold(html) }));
+  type(source || plain);
+});

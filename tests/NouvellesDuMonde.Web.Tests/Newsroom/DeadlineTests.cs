@@ -1,0 +1,202 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Testing;
+using Shouldly;
+
+namespace NouvellesDuMonde.Web.Tests.Newsroom;
+
+/// <summary>What goes wrong for an editor in a hurry: buttons pressed twice, hours forgotten, colleagues at the same text.</summary>
+public sealed class DeadlineTests : IAsyncLifetime
+{
+    private readonly SiteFactory site = new();
+    private Visitor editor = null!;
+    private int rubrique;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        editor = await site.EditorAsync();
+        rubrique = await site.RubriqueAsync("Monde", "monde");
+    }
+
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    [Theory, DatabaseData]
+    public async Task A_form_sent_twice_at_once_makes_one_article(DatabaseProvider provider)
+    {
+        await using var other = new SiteFactory(provider);
+        var ariane = await other.EditorAsync();
+        var monde = await other.RubriqueAsync("Monde", "monde");
+        var form = await ariane.OpenAsync("/redaction/articles/nouveau");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => ariane.SendAsync(
+            form, NewsroomSteps.Editor, ("Headline", "Une seule fois"), ("CategoryId", $"{monde}"), ("Body", "Texte."), ("Then", "Publish"))));
+
+        answers.Select(a => a.Path).Distinct().Count().ShouldBe(1);
+        (await other.InDatabaseAsync(db => db.Articles.CountAsync(a => a.Headline == "Une seule fois", Ct))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_form_that_was_refused_can_be_sent_again()
+    {
+        var refused = await editor.TypeAsync("Stay", ("Headline", ""), ("CategoryId", $"{rubrique}"), ("Body", "Texte."));
+        refused.One("#Headline-erreur").TextContent.ShouldContain("titre");
+
+        (await editor.SendAsync(refused, NewsroomSteps.Editor, ("Headline", "Le titre"))).One(".notice").TextContent.ShouldContain("Enregistré");
+    }
+
+    [Fact]
+    public async Task Ones_own_save_sent_twice_is_no_conflict_and_neither_is_a_colleagues_publication()
+    {
+        var draft = await editor.TypeAsync("Stay", ("Headline", "Le titre"), ("CategoryId", $"{rubrique}"), ("Body", "Texte."));
+        var chief = await site.EditorAsync(name: "Paul");
+        await editor.SendAsync(draft, NewsroomSteps.Editor, ("Standfirst", "Un chapô."));
+
+        (await editor.SendAsync(draft, NewsroomSteps.Editor, ("Standfirst", "Un chapô."))).One(".notice").TextContent.ShouldContain("Enregistré");
+
+        var open = await editor.OpenAsync(draft.Path);
+        await chief.SendAsync(await chief.OpenAsync(draft.Path + "/apercu"), "form[action$='/publication']");
+        (await editor.SendAsync(open, NewsroomSteps.Editor, ("Standfirst", "Un autre chapô."))).One(".notice").TextContent.ShouldContain("Enregistré");
+        (await site.NewVisitor().OpenAsync($"/monde/le-titre-{draft.ArticleId()}")).One(".standfirst").TextContent.ShouldBe("Un autre chapô.");
+    }
+
+    [Theory]
+    [InlineData("Stay")]
+    [InlineData("Publish")]
+    public async Task An_hour_that_no_button_has_taken_is_asked_about(string then)
+    {
+        var page = await editor.TypeAsync(then, ("Headline", "Demain matin"), ("CategoryId", $"{rubrique}"), ("Body", "Texte."), ("ScheduleDate", "2026-06-16"), ("ScheduleTime", "06:00"));
+
+        page.One("#ScheduleDate-erreur").TextContent.ShouldContain("Programmer");
+        page.One("#ScheduleTime").GetAttribute("value").ShouldBe("06:00");
+        (await site.InDatabaseAsync(db => db.Articles.CountAsync(Ct))).ShouldBe(0);
+        page = await editor.SendAsync(page, NewsroomSteps.Editor, ("Then", "Schedule"));
+        page.One(".notice").TextContent.ShouldContain("Programmé");
+        // Saved again as it stands, it keeps its hour without a question.
+        (await editor.SendAsync(page, NewsroomSteps.Editor, ("Standfirst", "Un chapô."))).One(".notice").TextContent.ShouldContain("Enregistré");
+    }
+
+    [Fact]
+    public async Task An_earlier_version_comes_back_with_its_place_and_its_subjects()
+    {
+        var sport = await site.RubriqueAsync("Sport", "sport");
+        var page = await editor.TypeAsync("Stay", ("Headline", "Le titre"), ("CategoryId", $"{rubrique}"), ("TagNames", "Séoul, Corée"), ("Body", "Texte."));
+        await editor.SendAsync(page, NewsroomSteps.Editor, ("CategoryId", $"{sport}"), ("TagNames", "Football"), ("Body", "Autre texte."));
+        var versions = await editor.OpenAsync(page.Path + "/versions");
+
+        var back = await editor.SendAsync(await editor.OpenAsync(versions.All(".liste a")[^1].GetAttribute("href")!), "form[action$='/restauration']");
+
+        back.One("#CategoryId option[selected]").GetAttribute("value").ShouldBe($"{rubrique}");
+        back.One("#TagNames").GetAttribute("value").ShouldBe("Séoul, Corée");
+        back.One("#Body").TextContent.ShouldContain("Texte.");
+    }
+
+    [Fact]
+    public async Task A_change_of_a_published_article_is_seen_before_readers_see_it()
+    {
+        var page = await editor.TypeAsync("Publish", ("Headline", "Le titre"), ("CategoryId", $"{rubrique}"), ("Standfirst", "Le chapô."), ("Body", "Texte."));
+        var address = $"/monde/le-titre-{page.ArticleId()}";
+
+        var preview = await editor.PressAsync(page, "[formaction$='/apercu']", ("Standfirst", "Un chapô \"neuf\"."), ("Body", "Neuf.\n\nEncore."));
+
+        preview.One(".standfirst").TextContent.ShouldBe("Un chapô «\u00A0neuf\u00A0».");
+        preview.All(".article-body p").Count.ShouldBe(2);
+        preview.Text.ShouldContain("rien n’est enregistré");
+        (await site.NewVisitor().OpenAsync(address)).One(".standfirst").TextContent.ShouldBe("Le chapô.");
+        (await editor.OpenAsync(page.Path)).One("#Standfirst").TextContent.ShouldContain("Le chapô.");
+    }
+
+    [Fact]
+    public async Task What_the_text_names_and_the_site_has_not_is_said()
+    {
+        var page = await editor.TypeAsync("Publish", ("Headline", "Le titre"), ("CategoryId", $"{rubrique}"), ("Body", "Un.\n\n[image 99999]\n\n[lire-aussi 88888]"));
+
+        page.One(".notice").TextContent.Replace('\u00A0', ' ').ShouldSatisfyAllConditions(
+            t => t.ShouldContain("La médiathèque n’a pas d’image n° 99999"), t => t.ShouldContain("L’article n° 88888 n’est pas en ligne"));
+    }
+
+    [Fact]
+    public async Task Nothing_but_blanks_is_no_text_to_publish()
+    {
+        var page = await editor.TypeAsync("Publish", ("Headline", "Le titre"), ("CategoryId", $"{rubrique}"), ("Body", "<p>&nbsp;</p>"));
+
+        page.Text.ShouldContain("Un article sans texte ne peut pas être publié.");
+    }
+
+    [Fact]
+    public async Task What_the_chief_withdrew_comes_back_by_the_chief_only_and_subjects_are_hers_to_delete()
+    {
+        var page = await editor.TypeAsync("Publish", ("Headline", "Le titre"), ("CategoryId", $"{rubrique}"), ("TagNames", "Séoul"), ("Body", "Texte."));
+        await editor.SendAsync(page, "#retirer");
+        var writer = await site.EditorAsync(Roles.Editor, "Zoé");
+
+        var screen = await writer.OpenAsync(page.Path);
+        screen.All("button[value=Publish]").ShouldBeEmpty();
+        (await writer.SendAsync(screen, NewsroomSteps.Editor, ("Then", "Publish"))).Text.ShouldContain("la direction de la rédaction peut le publier de nouveau");
+        (await editor.SendAsync(await editor.OpenAsync(page.Path), NewsroomSteps.Editor, ("Then", "Publish"))).One(".notice").TextContent.ShouldContain("Publié");
+
+        var tag = await site.InDatabaseAsync(db => db.Tags.Select(t => t.Id).SingleAsync(Ct));
+        (await writer.OpenAsync($"/redaction/sujets/{tag}")).All("[data-suppression]").ShouldBeEmpty();
+        var own = await editor.OpenAsync($"/redaction/sujets/{tag}");
+        own.One("[data-suppression] summary").TextContent.ShouldContain("Supprimer ce sujet");
+        (await editor.SendAsync(own, "[data-suppression]")).Text.ShouldContain("Sujet supprimé.");
+    }
+
+    [Fact]
+    public async Task A_page_of_the_site_that_moves_or_goes_says_so_at_its_old_address()
+    {
+        var form = await editor.OpenAsync("/redaction/articles/nouveau?nature=Page");
+        var page = await editor.SendAsync(form, NewsroomSteps.Editor, ("Headline", "Notre charte"), ("Body", "Texte."), ("Then", "Publish"));
+        page = await editor.SendAsync(page, NewsroomSteps.Editor, ("Slug", "la-charte"));
+        var reader = site.NewVisitor();
+
+        var moved = await reader.GetAsync("/pages/notre-charte");
+        (moved.StatusCode, moved.Headers.Location?.ToString()).ShouldBe((HttpStatusCode.MovedPermanently, "/pages/la-charte"));
+        await editor.SendAsync(page, "#retirer");
+        (await reader.GetAsync("/pages/la-charte")).StatusCode.ShouldBe(HttpStatusCode.Gone);
+        (await reader.GetAsync("/pages/jamais-vue")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_far_too_large_is_answered_in_words()
+    {
+        var form = await editor.OpenAsync("/redaction/medias/nouveau");
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(form.One("form.fiche [name=__RequestVerificationToken]").GetAttribute("value")!), "__RequestVerificationToken" },
+            { new ByteArrayContent(new byte[70 * 1024 * 1024]), "File", "grand.jpg" },
+        };
+
+        using var answer = await editor.Http.PostAsync(new Uri("/redaction/medias", UriKind.Relative), content, Ct);
+
+        answer.IsSuccessStatusCode.ShouldBeFalse();
+        (await answer.Content.ReadAsStringAsync(Ct)).ShouldContain("<h1");
+    }
+
+    [Fact]
+    public async Task An_image_that_a_colleague_deleted_meanwhile_is_missing_and_no_error()
+    {
+        var page = await editor.UploadAsync();
+        await site.InDatabaseAsync(db => db.Media.ExecuteDeleteAsync(Ct));
+
+        (await editor.SendAsync(page, "form.fiche", ("Alt", "Autre"))).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task What_is_pasted_from_a_word_processor_becomes_the_houses_html()
+    {
+        var form = await editor.OpenAsync("/redaction/articles/nouveau");
+        using var content = new FormUrlEncodedContent(
+        [
+            new("body", "<p class=MsoNormal style='margin:0'>Un <b>mot</b> et un <a href=\"https://example.org/\" target=_blank>lien</a>.<o:p></o:p></p><ul><li>Point</li></ul>"),
+            new("__RequestVerificationToken", form.One("form.redacteur [name=__RequestVerificationToken]").GetAttribute("value")!),
+        ]);
+
+        using var answer = await editor.Http.PostAsync(new Uri(form.One("[data-paste-url]").GetAttribute("data-paste-url")!, UriKind.Relative), content, Ct);
+
+        (await answer.Content.ReadAsStringAsync(Ct)).ShouldBe("<p>Un <strong>mot</strong> et un <a href=\"https://example.org/\">lien</a>.</p><ul><li>Point</li></ul>");
+    }
+}
