@@ -62,6 +62,46 @@ public sealed class DiscussionTests(BrowserSite site)
     }
 
     [Fact]
+    public async Task An_answer_that_is_being_written_is_still_an_answer_after_a_reload()
+    {
+        await using var visit = await site.NewVisitAsync(360);
+        await visit.GoAsync("/ → main h2 a");
+        await visit.ReadOnToCommentsAsync();
+        await visit.Page.Locator("[data-reply]").First.ClickAsync();
+        var note = visit.Page.Locator("[data-replying]");
+        await Assertions.Expect(note).ToBeVisibleAsync();
+        var parent = await visit.Page.Locator("[data-parent]").InputValueAsync();
+        await visit.Page.FillAsync("#comment-text", "Je réponds, et le téléphone sonne.");
+
+        await visit.Page.ReloadAsync();
+        await visit.ReadOnToCommentsAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#comment-text")).ToHaveValueAsync("Je réponds, et le téléphone sonne.");
+        await Assertions.Expect(note).ToContainTextAsync("En réponse à");
+        (await visit.Page.Locator("[data-parent]").InputValueAsync()).ShouldBe(parent);
+        visit.Troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_comment_that_was_turned_away_at_the_door_is_still_there()
+    {
+        await using var visit = await site.NewVisitAsync();
+        await visit.GoAsync("/ → main h2 a");
+        var article = visit.Page.Url;
+        await visit.ReadOnToCommentsAsync();
+        await Assertions.Expect(visit.Page.Locator(".comment-form [name=Preview]")).ToBeVisibleAsync();
+        await visit.Page.FillAsync("#comment-text", "Écrit avec soin.");
+        await visit.Page.RouteAsync(url => url.EndsWith("/commentaires", StringComparison.Ordinal), route => route.FulfillAsync(new() { Status = 429, ContentType = "text/html", Body = "<p>Un peu de patience</p>" }));
+
+        await visit.Page.Locator(".comment-form [type=submit]").First.ClickAsync();
+        await Assertions.Expect(visit.Page.GetByText("Un peu de patience")).ToBeVisibleAsync();
+        await visit.Page.GotoAsync(article);
+        await visit.ReadOnToCommentsAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#comment-text")).ToHaveValueAsync("Écrit avec soin.");
+    }
+
+    [Fact]
     public async Task New_comments_are_announced_without_moving_the_page_and_come_when_asked_for()
     {
         await using var visit = await site.NewVisitAsync();

@@ -12,13 +12,27 @@ public static class MemberQueries
 
     public static IQueryable<MemberNameChange> Of(this IQueryable<MemberNameChange> changes, int memberId) => changes.Where(c => c.MemberId == memberId);
 
-    /// <summary>Others who have the name, or had it so lately that readers would take one for the other.</summary>
-    public static Task<bool> HasNameAsync(this NewsDbContext db, string name, int? exceptId, DateTime nowUtc, CancellationToken ct)
+    /// <summary>Others who have the name, or had it so lately that readers would take one for the other, or who sign articles with it.</summary>
+    public static async Task<bool> HasNameAsync(this NewsDbContext db, string name, int? exceptId, DateTime nowUtc, CancellationToken ct)
     {
         var (folded, since) = (MemberName.Fold(name), nowUtc - MemberNameChange.KeptFor);
-        return db.Users.Where(m => m.FoldedName == folded && m.Id != exceptId).Select(m => m.Id)
+        if (await db.IsBylineAsync(folded, exceptId, ct))
+            return true;
+        return await db.Users.Where(m => m.FoldedName == folded && m.Id != exceptId).Select(m => m.Id)
             .Concat(db.MemberNameChanges.Where(c => c.FoldedName == folded && c.UntilUtc > since && c.MemberId != exceptId).Select(c => c.MemberId))
             .AnyAsync(ct);
+    }
+
+    /// <summary>A comment under an author's name speaks for the newsroom: it is that author's alone.</summary>
+    private static async Task<bool> IsBylineAsync(this NewsDbContext db, string folded, int? memberId, CancellationToken ct)
+    {
+        await foreach (var name in db.Authors.Where(a => a.MemberId == null || a.MemberId != memberId).OrderBy(a => a.Id).Select(a => a.Name).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (MemberName.Fold(name) == folded)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whose name or address holds the words. Reads members in order until a page is full: for administrators only.</summary>

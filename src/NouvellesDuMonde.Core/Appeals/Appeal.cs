@@ -8,6 +8,9 @@ public sealed class Appeal
 {
     public const int MaxTextLength = 2000;
 
+    /// <summary>A decision is contested once: a slip of the finger must not use that up.</summary>
+    public const int MinTextLength = 10;
+
     private Appeal()
     {
     }

@@ -15,6 +15,8 @@ public sealed class ContestDecision(NewsDbContext db, TimeProvider time)
         var text = TypedText.Clean(typed);
         if (text == "")
             return Outcome.Refused("Dites pourquoi la décision vous paraît injustifiée.");
+        if (text.Length < Appeal.MinTextLength)
+            return Outcome.Refused("Dites-le en une phrase au moins\u00A0: une décision ne se conteste qu’une fois.");
         if (text.Length > Appeal.MaxTextLength)
             return Outcome.Refused($"{Appeal.MaxTextLength} caractères au plus.");
         if (await db.Comments.By(memberId).Refused().SingleOrDefaultAsync(c => c.Id == commentId, ct) is not { } comment)

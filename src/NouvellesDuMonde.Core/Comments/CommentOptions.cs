@@ -39,7 +39,7 @@ public sealed class CommentOptions
 
     /// <summary>Days after which a comment classed as spam is erased.</summary>
     [Range(1, 3650)]
-    public int SpamRetentionDays { get; set; } = 15;
+    public int SpamRetentionDays { get; set; } = 184;
 
     /// <summary>Days that a refused comment is kept, for an appeal.</summary>
     [Range(1, 3650)]

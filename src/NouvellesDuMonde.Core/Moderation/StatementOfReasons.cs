@@ -20,6 +20,9 @@ public sealed record StatementOfReasons(CommentStatus Status, RejectionReason? R
     /// <summary>The filter decided alone.</summary>
     public bool IsAutomatic { get; init; }
 
+    /// <summary>What the filter decided by.</summary>
+    public FilterGrounds Grounds { get; init; } = FilterGrounds.Unknown;
+
     /// <summary>The filter had held it or put it away before a person decided.</summary>
     public bool WasHeld { get; init; }
 
@@ -34,6 +37,7 @@ public sealed record StatementOfReasons(CommentStatus Status, RejectionReason? R
 
     public string Facts => this switch
     {
+        { IsAutomatic: true, Grounds.Signs: { Count: > 0 } signs } => $"Ce qui l’a fait écarter\u00A0: {string.Join(", ", signs)}. ",
         { IsAutomatic: true } => "",
         { FollowsReports: true } => "Des lecteurs l’avaient signalé. ",
         _ => "La rédaction l’a examiné de sa propre initiative. ",
@@ -48,6 +52,7 @@ public sealed record StatementOfReasons(CommentStatus Status, RejectionReason? R
 
     public string Rule => (Status, Reason) switch
     {
+        (CommentStatus.Spam, _) when IsAutomatic => Grounds.Rule,
         (CommentStatus.Spam, _) => "Charte des commentaires, règle «\u00A0Publicité\u00A0»\u00A0: message indésirable.",
         (_, RejectionReason.OffTopic) => "Charte des commentaires, règle «\u00A0Hors sujet\u00A0»\u00A0: il ne parle ni de l’article ni de la discussion.",
         (_, RejectionReason.Insult) => "Charte des commentaires, règle «\u00A0Injures\u00A0»\u00A0: il attaque une personne.",

@@ -14,7 +14,7 @@ public sealed class StatementQuery(NewsDbContext db, IOptionsMonitor<CommentOpti
         if (commentIds.Count == 0)
             return new Dictionary<long, StatementOfReasons>();
         var refused = await db.Comments.Refused().Where(c => commentIds.Contains(c.Id))
-            .Select(c => new { c.Id, c.Status, c.RejectionReason, c.RejectionNote, DecidedUtc = c.DecidedUtc ?? c.SubmittedUtc }).ToListAsync(ct);
+            .Select(c => new { c.Id, c.Status, c.RejectionReason, c.RejectionNote, c.Verdict, DecidedUtc = c.DecidedUtc ?? c.SubmittedUtc }).ToListAsync(ct);
         var ids = refused.Select(c => c.Id).ToArray();
         var last = db.ModerationLog.ChangesOf(ids).GroupBy(e => e.CommentId).Select(g => g.Max(e => e.Id));
         var entries = ids.Length == 0 ? [] : await db.ModerationLog.AsNoTracking().Where(e => last.Contains(e.Id)).ToDictionaryAsync(e => e.CommentId, ct);
@@ -29,6 +29,7 @@ public sealed class StatementQuery(NewsDbContext db, IOptionsMonitor<CommentOpti
                 WasHeld = entry is { ModeratorId: not null } && held.Contains(c.Id),
                 ErasedUtc = ErasedUtc(c.Status, c.DecidedUtc),
                 FollowsReports = entry?.FollowsReports == true,
+                Grounds = c.Status == CommentStatus.Spam ? FilterGrounds.Of(c.Verdict) : FilterGrounds.Unknown,
                 IsAutomatic = entry is { Action: ModerationAction.Judged },
             };
         });

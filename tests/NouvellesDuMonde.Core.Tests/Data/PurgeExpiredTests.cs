@@ -39,7 +39,7 @@ public sealed class PurgeExpiredTests
     }
 
     [Fact]
-    public async Task Spam_goes_after_fifteen_days_and_a_refused_comment_after_a_year_unless_somebody_answered_it()
+    public async Task Spam_goes_after_the_six_months_in_which_it_can_be_contested_and_a_refused_comment_after_a_year_unless_somebody_answered_it()
     {
         await using var site = new NewsSite();
         await site.InitializeAsync();
@@ -57,10 +57,12 @@ public sealed class PurgeExpiredTests
             return await db.SaveChangesAsync(Ct);
         });
 
-        site.Clock.Advance(TimeSpan.FromDays(16));
+        site.Clock.Advance(TimeSpan.FromDays(183));
+        (await PurgeAsync(site)).Spam.ShouldBe(0);
+        site.Clock.Advance(TimeSpan.FromDays(2));
         var soon = await PurgeAsync(site);
         (soon.Spam, soon.Rejected).ShouldBe((1, 0));
-        site.Clock.Advance(TimeSpan.FromDays(350));
+        site.Clock.Advance(TimeSpan.FromDays(181));
         var late = await PurgeAsync(site);
         (late.Spam, late.Rejected).ShouldBe((0, 1));
         (await site.InDatabaseAsync(db => db.Comments.CountAsync(Ct))).ShouldBe(3);
@@ -126,9 +128,9 @@ public sealed class PurgeExpiredTests
 
         var night = (await work.RunAsync(Ct))!.Value;
         night.ShouldBe(new DateTime(2026, 6, 16, 2, 10, 0, DateTimeKind.Utc));
-        site.Clock.Advance(TimeSpan.FromDays(16));
+        site.Clock.Advance(TimeSpan.FromDays(185));
         await SpamAsync(site, article.Id);
-        (await work.RunAsync(Ct))!.Value.ShouldBe(night.AddDays(16));
+        (await work.RunAsync(Ct))!.Value.ShouldBe(new DateTime(2026, 12, 18, 3, 10, 0, DateTimeKind.Utc));
 
         (await site.InDatabaseAsync(db => db.Comments.CountAsync(Ct))).ShouldBe(1);
     }

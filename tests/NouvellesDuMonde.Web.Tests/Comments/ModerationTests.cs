@@ -93,7 +93,7 @@ public sealed class ModerationTests : IAsyncLifetime
         await paper.CommentAsync(ada, "Le second.");
 
         var done = await DecideAllAsync("Approved");
-        done.Text.ShouldContain("2 commentaires : approuvés");
+        done.Text.ShouldContain("2 commentaires approuvés");
         (await site.NewVisitor().OpenAsync(paper.Path)).Text.ShouldContain("2 commentaires");
 
         done.One("[data-undo]").TextContent.ShouldContain("Annuler ces 2 décisions");
@@ -108,7 +108,7 @@ public sealed class ModerationTests : IAsyncLifetime
         await paper.CommentAsync(ada, "Le premier.");
         await paper.CommentAsync(ada, "Le second.");
         var done = await DecideAllAsync("OffTopic");
-        done.Text.ShouldContain("2 commentaires : refusés");
+        done.Text.ShouldContain("2 commentaires refusés");
         var second = await site.SignedInAsync("Noé", "noe@example.org", Roles.Moderator);
         await second.SendAsync(await second.OpenAsync("/redaction/moderation?etat=refuses"), "form[action$='/approbation']");
 

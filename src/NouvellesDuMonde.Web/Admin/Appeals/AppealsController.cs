@@ -25,7 +25,10 @@ public sealed class AppealsController(AppealQueueQuery queue, DecideAppeal decid
 
     private async Task<IActionResult> DecideAsync(AppealOrder order, string done, CancellationToken ct)
     {
-        this.Say(await decide.RunAsync(order, ct), done);
-        return Redirect(Desk);
+        var outcome = await decide.RunAsync(order, ct);
+        this.Say(outcome, done);
+        if (!outcome.IsDone && !string.IsNullOrWhiteSpace(order.Answer))
+            TempData[$"Answer {order.AppealId}"] = order.Answer;
+        return Redirect(outcome.IsDone ? Desk : $"{Desk}#contestation-{order.AppealId}");
     }
 }

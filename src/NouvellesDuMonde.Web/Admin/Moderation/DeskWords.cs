@@ -66,8 +66,8 @@ public static class DeskWords
         var sentence = done switch
         {
             0 => "Rien n’a changé.",
-            1 => $"1 commentaire\u00A0: {Action(action)}.",
-            _ => $"{done} commentaires\u00A0: {Together(action)}.",
+            1 => $"1 commentaire {Action(action)}.",
+            _ => $"{done} commentaires {Together(action)}.",
         };
         return refused == 0 ? sentence : $"{sentence} {refused} déjà décidé{(refused > 1 ? "s" : "")}.";
     }

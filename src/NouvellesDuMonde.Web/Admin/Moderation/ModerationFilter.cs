@@ -14,10 +14,12 @@ public sealed record ModerationFilter
         ("publies", CommentStatus.Published), ("refuses", CommentStatus.Rejected),
     ];
 
+    private const int MostWords = 8;
+
     [FromQuery(Name = "etat")]
     public string? State { get; init; }
 
-    /// <summary>Words to find in the text or the author's name.</summary>
+    /// <summary>Words to find in the text or the author's name, all of them.</summary>
     [FromQuery(Name = "q")]
     public string? Search { get; init; }
 
@@ -60,9 +62,9 @@ public sealed record ModerationFilter
             comments = comments.By(member);
         if (ArticleId is { } article)
             comments = comments.Under(article);
-        return string.IsNullOrWhiteSpace(Search) || SearchText.Fold(Search.Trim()) is not { Length: > 0 } words
-            ? comments
-            : comments.Where(c => c.SearchText.Contains(words));
+        foreach (var word in (Search ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(SearchText.Fold).Where(w => w.Length > 0).Take(MostWords))
+            comments = comments.Where(c => c.SearchText.Contains(word));
+        return comments;
     }
 
     public string Path(CommentStatus? status = null, CommentCursor? after = null)

@@ -20,10 +20,12 @@ public sealed class CommentFormQuery(NewsDbContext db, FormTokens tokens, IOptio
         var answered = filled.ParentId is null
             ? null
             : await db.Comments.Visible().Under(article.Id).Where(c => c.Id == filled.ParentId).AsThreadComments().SingleOrDefaultAsync(ct);
+        var isAlone = filled.ParentId is not null && answered is null;
         var name = await db.Users.Where(m => m.Id == memberId).Select(m => m.DisplayName).SingleOrDefaultAsync(ct);
         var limits = options.CurrentValue;
-        return new CommentFormPage(article, filled, answered, name, article.ClosedReason(limits, clock.UtcNow), limits.MaxLength)
+        return new CommentFormPage(article, isAlone ? filled with { ParentId = null } : filled, answered, name, article.ClosedReason(limits, clock.UtcNow), limits.MaxLength)
         {
+            LostItsParent = isAlone,
             PreviewHtml = form.Preview ? CommentText.Render(TypedText.Clean(form.Text)) : null,
         };
     }
@@ -35,6 +37,9 @@ public sealed class CommentFormQuery(NewsDbContext db, FormTokens tokens, IOptio
 public sealed record CommentFormPage(
     CommentedArticle Article, CommentForm Form, ThreadComment? Answered, string? MemberName, string? ClosedReason, int MaxLength)
 {
+    /// <summary>The comment that it answers is gone: sent now, it stands for itself.</summary>
+    public bool LostItsParent { get; init; }
+
     /// <summary>The text as readers will see it, when asked for.</summary>
     public string? PreviewHtml { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record CommentedArticle(int Id, string Headline, string Path, Comm
     public string FormPath => Path + "/commenter";
 
     /// <summary>Readers ask, the newsroom answers.</summary>
+    /// <summary>Every comment is read by the newsroom first, whoever wrote it.</summary>
+    public bool IsPremoderated => Policy == CommentPolicy.Premoderated;
+
     public bool IsQuestions => Policy == CommentPolicy.Questions;
 
     public bool TakesComments => Policy is not (CommentPolicy.Closed or CommentPolicy.None);

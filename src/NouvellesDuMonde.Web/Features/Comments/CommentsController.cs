@@ -63,6 +63,7 @@ public sealed class CommentsController(NewsDbContext db, PostComment post, Comme
     {
         // Otherwise the helpers print the spent token that was posted instead of the fresh one.
         ModelState.SetModelValue(nameof(CommentForm.Token), null, null);
+        ModelState.SetModelValue(nameof(CommentForm.ParentId), null, null);
         Response.StatusCode = form.Preview ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
         var page = await forms.RunAsync(article, form, User.MemberId(), ct);
         return View("/Features/Comments/Form.cshtml", page with { Advice = advice ?? [] });

@@ -26,8 +26,10 @@ public sealed class ErrorsController(OldAddresses oldAddresses, LatestArticles l
     [Route("/erreurs/{code:int}")]
     public IActionResult Other() =>
         int.TryParse(RouteData.Values["code"] as string, CultureInfo.InvariantCulture, out var code) && code is >= 400 and < 600
-            ? Page(code, "Other", ErrorText.For(code))
+            ? Page(code, "Other", ErrorText.For(code, WaitSeconds))
             : NotFound();
+
+    private int? WaitSeconds => int.TryParse(Response.Headers.RetryAfter, CultureInfo.InvariantCulture, out var seconds) ? seconds : null;
 
     /// <summary>Null for somebody who typed the address of the error page itself.</summary>
     private string? Original =>

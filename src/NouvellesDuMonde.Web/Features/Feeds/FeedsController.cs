@@ -21,6 +21,13 @@ public sealed class FeedsController(
         return View(await tree.LoadAsync(ct));
     }
 
+    /// <summary>Where WordPress had its feeds: who subscribed there goes on reading.</summary>
+    [HttpGet("/feed"), HttpGet("/feed/rss"), HttpGet("/feed/rss2")]
+    public IActionResult OldRss() => LocalRedirectPermanent("/flux/rss.xml");
+
+    [HttpGet("/feed/atom")]
+    public IActionResult OldAtom() => LocalRedirectPermanent("/flux/atom.xml");
+
     [HttpGet("/flux/{file}")]
     public async Task<IActionResult> Site(string file, CancellationToken ct) => Answer(file, await articles.SiteAsync(ct)) as IActionResult ?? NotFound();
 

@@ -26,6 +26,9 @@ public sealed record PageHead(string Title, string Description, string Canonical
     /// <summary>False for pages that mean nothing to a search engine: forms, the back office.</summary>
     public bool IsIndexed { get; init; } = true;
 
+    /// <summary>False for what stands at an address where nothing is.</summary>
+    public bool HasAddress { get; init; } = true;
+
     /// <summary>The feeds of this page, beside those of the site.</summary>
     public IReadOnlyList<PageFeed> Feeds { get; init; } = [];
 

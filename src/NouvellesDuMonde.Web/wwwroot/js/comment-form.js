@@ -12,15 +12,22 @@ function improve(form) {
 
   // Read one by one, each link says whom it answers; in the page that would be bytes before the first paint.
   for (const link of document.querySelectorAll('[data-reply]')) link.setAttribute('aria-label', `Répondre à ${authorOf(link.closest('.comment'))}`);
-  if (!text.value) text.value = sessionStorage.getItem(kept) ?? '';
+  const keep = () => sessionStorage.setItem(kept, JSON.stringify({ text: text.value, parent: parent?.value, to: form.dataset.to }));
+  const before = text.value ? null : read(kept);
+  if (before) {
+    text.value = before.text;
+    const link = before.parent && document.querySelector(`#commentaire-${before.parent} [data-reply]`);
+    if (link) answer(form, parent, link, home);
+    else if (before.parent && form.dataset.article) tell(form, parent, before.parent, before.to, () => home.after(form));
+  }
   text.addEventListener('input', () => {
-    sessionStorage.setItem(kept, text.value);
+    keep();
     showRoom(form, text);
   });
   form.addEventListener('focusin', () => fetchToken(form, token));
   form.addEventListener('submit', async event => {
-    // A preview is not sent yet; nor is what could not leave.
-    if (!event.submitter?.name && navigator.onLine) sessionStorage.removeItem(kept);
+    // Kept until the answer is a page that has it: site.js sees to that.
+    if (!event.submitter?.name) sessionStorage.setItem('comment-sent', kept);
     if (token.value || !form.dataset.article || form.dataset.asked) return;
     event.preventDefault();
     await fetchToken(form, token);
@@ -34,7 +41,16 @@ function improve(form) {
     if (!link || !form.dataset.article || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     answer(form, parent, link, home);
+    if (text.value) keep();
   });
+}
+
+function read(key) {
+  try {
+    return JSON.parse(sessionStorage.getItem(key));
+  } catch {
+    return null;
+  }
 }
 
 async function fetchToken(form, token) {
@@ -79,6 +95,16 @@ function addPreview(form) {
 
 function answer(form, parent, link, home) {
   const comment = link.closest('.comment');
+  tell(form, parent, comment.id.replace('commentaire-', ''), authorOf(comment), () => {
+    home.after(form);
+    link.focus();
+  });
+  comment.after(form);
+  form.elements.Text.focus();
+}
+
+/** Says whom the text answers, with a way out of it. */
+function tell(form, parent, id, author, leave) {
   const note = form.querySelector('[data-replying]');
   const cancel = document.createElement('button');
   cancel.type = 'button';
@@ -86,15 +112,14 @@ function answer(form, parent, link, home) {
   cancel.textContent = 'Ne plus répondre';
   cancel.addEventListener('click', () => {
     parent.value = '';
+    form.dataset.to = '';
     note.hidden = true;
-    home.after(form);
-    link.focus();
+    leave();
   });
-  parent.value = comment.id.replace('commentaire-', '');
-  note.replaceChildren(`En réponse à ${authorOf(comment)} `, cancel);
+  parent.value = id;
+  form.dataset.to = author ?? '';
+  note.replaceChildren(author ? `En réponse à ${author} ` : 'En réponse à un commentaire ', cancel);
   note.hidden = false;
-  comment.after(form);
-  form.elements.Text.focus();
 }
 
 function authorOf(comment) {

@@ -3,6 +3,8 @@ const desk = document.querySelector('[data-moderation]');
 if (desk) {
   const help = desk.querySelector('[data-keys]');
   if (help) offerKeys(desk, help);
+  const bulk = desk.querySelector('#lot');
+  if (bulk) countTicks(desk, bulk);
   if (desk.querySelector('[data-count-of]')) setInterval(() => refreshCounts(desk), 30_000);
 }
 
@@ -17,6 +19,30 @@ function offerKeys(desk, help) {
   });
 }
 
+/** « Tout cocher », and how many are ticked. */
+function countTicks(desk, bulk) {
+  const ticks = [...desk.querySelectorAll('[data-tick]')];
+  const all = document.createElement('input');
+  all.type = 'checkbox';
+  const label = document.createElement('label');
+  const words = document.createElement('span');
+  words.setAttribute('aria-live', 'polite');
+  label.append(all, ' ', words);
+  bulk.prepend(label);
+  const tell = () => {
+    const count = ticks.filter(t => t.checked).length;
+    words.textContent = count === 0 ? 'Tout cocher' : `${count} coché${count > 1 ? 's' : ''}`;
+    all.checked = count === ticks.length;
+    all.indeterminate = count > 0 && count < ticks.length;
+  };
+  all.addEventListener('change', () => {
+    for (const tick of ticks) tick.checked = all.checked;
+    tell();
+  });
+  desk.addEventListener('change', event => event.target.matches('[data-tick]') && tell());
+  tell();
+}
+
 function isTyping(target) {
   return target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]');
 }
@@ -28,7 +54,7 @@ function act(desk, help, key) {
   switch (key) {
     case 'j': return go(entries[Math.min(at + 1, entries.length - 1)]);
     case 'k': return go(entries[Math.max(at - 1, 0)]);
-    case '?': help.open = !help.open; help.querySelector('summary').focus(); return true;
+    case '?': help.open = !help.open; return true;
     case 'x': return press(entry?.querySelector('[data-tick]'));
     case 'o': return press(entry?.querySelector('[data-open]'));
     case 'r': return openReasons(entry?.querySelector('[data-do="r"]'));

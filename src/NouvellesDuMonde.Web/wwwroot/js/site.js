@@ -29,6 +29,13 @@ const begin = async (behaviours) => {
   }
 };
 
+// A comment that was sent is forgotten here once a page answers that has it: its own, or the sign-in that keeps it.
+const sent = sessionStorage.getItem('comment-sent');
+if (sent) {
+  if (/\/commentaires\/\d+$|^\/compte\//.test(location.pathname)) sessionStorage.removeItem(sent);
+  sessionStorage.removeItem('comment-sent');
+}
+
 const discussion = document.querySelector('[data-comments], [data-comment-form]');
 if (discussion) {
   const near = new IntersectionObserver((seen) => {
