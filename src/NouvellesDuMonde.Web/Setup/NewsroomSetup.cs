@@ -42,6 +42,7 @@ public static class NewsroomSetup
     {
         services.AddScoped<SendOnce>();
         services.AddScoped<SaveArticle>();
+        services.AddScoped<DeleteDraft>();
         services.AddScoped<PublishArticle>();
         services.AddScoped<ScheduleArticle>();
         services.AddScoped<WithdrawArticle>();

@@ -38,6 +38,22 @@ public sealed class WordListScreenTests
     }
 
     [Fact]
+    public async Task A_word_that_a_colleague_added_meanwhile_is_not_lost_unawares()
+    {
+        await using var site = new SiteFactory();
+        var (odile, paul) = (await site.SignedInAsync("Odile", "odile@example.org", Roles.Administrator), await site.SignedInAsync("Paul", "paul@example.org", Roles.Administrator));
+        var late = await paul.OpenAsync(Path);
+        await odile.SendAsync(await odile.OpenAsync(Path), "form.mots", ("BannedWords", "zygomar"));
+
+        late = await paul.SendAsync(late, "form.mots", ("SuspectWords", "schtroumpf"));
+
+        late.One("[role=alert]").TextContent.ShouldContain("Quelqu’un a enregistré d’autres listes");
+        late.One("#SuspectWords").TextContent.ShouldBe("schtroumpf");
+        (await odile.OpenAsync(Path)).One("#BannedWords").TextContent.ShouldBe("zygomar");
+        (await paul.SendAsync(late, "form.mots")).Text.ShouldContain("Listes enregistrées.");
+    }
+
+    [Fact]
     public async Task What_a_list_would_have_done_is_shown_before_it_is_saved()
     {
         await using var site = new SiteFactory();

@@ -7,7 +7,7 @@ using NouvellesDuMonde.Web.Setup;
 namespace NouvellesDuMonde.Web.Admin.Articles;
 
 [Area("Admin"), Route("redaction/articles"), Authorize(Policies.CanPublish)]
-public sealed class ArticlesController(ArticleListQuery list, ArticleEditorQuery editor, SaveArticle save, AfterSave afterSave) : Controller
+public sealed class ArticlesController(ArticleListQuery list, ArticleEditorQuery editor, SaveArticle save, AfterSave afterSave, DeleteDraft delete) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ArticleFilter filter, CancellationToken ct) => View(await list.RunAsync(filter, ct));
@@ -27,6 +27,14 @@ public sealed class ArticlesController(ArticleListQuery list, ArticleEditorQuery
 
     [HttpPost("{id:int}")]
     public Task<IActionResult> Update(int id, ArticleEditor typed, CancellationToken ct) => SaveAsync(id, typed, ct);
+
+    [HttpPost("{id:int}/suppression")]
+    public async Task<IActionResult> Destroy(int id, CancellationToken ct)
+    {
+        var outcome = await delete.RunAsync(id, ct);
+        this.Say(outcome, "Brouillon supprimé.");
+        return outcome.IsDone ? RedirectToAction(nameof(Index)) : RedirectToAction(nameof(Edit), new { id });
+    }
 
     private async Task<IActionResult> SaveAsync(int? id, ArticleEditor typed, CancellationToken ct)
     {

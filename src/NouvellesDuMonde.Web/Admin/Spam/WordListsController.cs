@@ -26,6 +26,13 @@ public sealed class WordListsController(WordListsQuery lists, SaveWordLists save
     public async Task<IActionResult> Update(WordListsInput input, CancellationToken ct)
     {
         ModelState.Add(await save.RunAsync(input, ct));
+        if (ModelState[nameof(input.Version)]?.Errors.Count > 0)
+        {
+            // The next save is one over what is now known to be there.
+            ModelState.SetModelValue(nameof(input.Version), null, null);
+            input = input with { Version = await lists.VersionAsync(ct) };
+        }
+
         if (!ModelState.IsValid)
             return View(Screen, new WordListsPage(input));
         this.Say("Listes enregistrées.");

@@ -15,8 +15,14 @@ public sealed class WordListsQuery(NewsDbContext db)
         return new WordListsInput(
             Lines(own.GetValueOrDefault(WordLists.BannedKey) ?? DefaultWords.Banned),
             Lines(own.GetValueOrDefault(WordLists.SuspectKey) ?? DefaultWords.Suspect),
-            Lines(own.GetValueOrDefault(WordLists.WeakKey) ?? DefaultWords.Weak));
+            Lines(own.GetValueOrDefault(WordLists.WeakKey) ?? DefaultWords.Weak))
+        {
+            Version = await VersionAsync(ct),
+        };
     }
+
+    /// <summary>Of the lists in use.</summary>
+    public Task<string?> VersionAsync(CancellationToken ct) => db.Settings.Where(s => s.Key == WordLists.VersionKey).Select(s => s.Value).SingleOrDefaultAsync(ct);
 
     private static string Lines(IEnumerable<string> words) => string.Join('\n', words);
 }

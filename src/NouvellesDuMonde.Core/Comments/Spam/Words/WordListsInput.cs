@@ -3,6 +3,9 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Words;
 /// <summary>The site's lists as typed: one word or expression a line. Blank: the list that the site comes with.</summary>
 public sealed record WordListsInput(string? BannedWords, string? SuspectWords, string? WeakWords)
 {
+    /// <summary>Of the lists that the editor began from (<see cref="WordLists.VersionKey"/>); empty for those that come with the site.</summary>
+    public string? Version { get; init; }
+
     /// <summary>What is wrong with the first wrong line of each list.</summary>
     public IEnumerable<FieldRefusal> Refusals()
     {
