@@ -100,6 +100,8 @@ public sealed partial class SaveAuthor(NewsDbContext db, TimeProvider time)
             errors.Add(new(nameof(input.PhotoMediaId), $"La médiathèque n’a pas d’image n° {photo}."));
         if (!string.IsNullOrWhiteSpace(input.MemberEmail) && memberId is null)
             errors.Add(new(nameof(input.MemberEmail), "Aucun compte n’a cette adresse."));
+        if (memberId is { } member && await db.Authors.Where(a => a.MemberId == member && a.Id != id).Select(a => a.Name).FirstOrDefaultAsync(ct) is { } namesake)
+            errors.Add(new(nameof(input.MemberEmail), $"Ce compte est déjà celui de {namesake}."));
         return errors;
     }
 

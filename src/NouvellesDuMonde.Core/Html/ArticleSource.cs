@@ -25,6 +25,23 @@ public static partial class ArticleSource
         return HtmlSanitizer.Sanitize(body.InnerHtml, HtmlPolicy.Article).Trim();
     }
 
+    /// <summary>What cleaning takes out of a text although its editor meant it to be seen, in French; empty when nothing.</summary>
+    public static IReadOnlyList<string> LostFrom(string? typed)
+    {
+        var text = typed ?? "";
+        var lostLinks = Anchor().Count(text) - Anchor().Count(Normalise(text));
+        return
+        [
+            .. Embedded().IsMatch(text) ? ["un contenu embarqué (vidéo, message d’un réseau social…)"] : Array.Empty<string>(),
+            .. lostLinks switch
+            {
+                <= 0 => Array.Empty<string>(),
+                1 => ["un lien dont l’adresse n’est pas utilisable"],
+                _ => [$"{lostLinks} liens dont l’adresse n’est pas utilisable"],
+            },
+        ];
+    }
+
     private static void WriteOutShortcut(IElement paragraph)
     {
         var match = Shortcut().Match(paragraph.TextContent);
@@ -36,6 +53,12 @@ public static partial class ArticleSource
         element.SetAttribute(isImage ? "data-media" : "data-lire-aussi", match.Groups["id"].Value);
         paragraph.Replace(element);
     }
+
+    [GeneratedRegex(@"<(?:iframe|embed|object|video|audio)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Embedded();
+
+    [GeneratedRegex(@"<a\s[^<>]*href", RegexOptions.IgnoreCase)]
+    private static partial Regex Anchor();
 
     [GeneratedRegex("</?[a-zA-Z][^<>]*>")]
     private static partial Regex AnyTag();

@@ -41,6 +41,8 @@ public static class FeaturesSetup
     public static void MapSite(this WebApplication app)
     {
         app.MapStaticAssets();
+        // Asked for by its old name, whatever a page says.
+        app.MapGet("/favicon.ico", () => Results.Redirect("/favicon.svg", permanent: true));
         app.MapControllers().WithStaticAssets();
     }
 

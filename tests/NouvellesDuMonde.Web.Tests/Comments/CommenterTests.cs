@@ -110,6 +110,8 @@ public sealed class CommenterTests : IAsyncLifetime
 
         var moved = await site.NewVisitor().GetAsync("/feed/");
         (moved.StatusCode, moved.Headers.Location?.ToString()).ShouldBe((HttpStatusCode.MovedPermanently, "/flux/rss.xml"));
+        var small = await site.NewVisitor().GetAsync("/MONDE?page=1");
+        (small.StatusCode, small.Headers.Location?.ToString()).ShouldBe((HttpStatusCode.MovedPermanently, "/monde?page=1"));
     }
 
     [Fact]

@@ -118,6 +118,15 @@ public sealed class DeadlineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_cleaning_takes_out_is_said()
+    {
+        var page = await editor.TypeAsync("Stay", ("Headline", "Le titre"), ("CategoryId", $"{rubrique}"),
+            ("Body", "<p>Un <a href=\"javascript:alert(1)\">lien</a>.</p><iframe src=\"https://www.youtube.com/embed/x\"></iframe>"));
+
+        page.One(".notice").TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("contenu embarqué"), t => t.ShouldContain("un lien dont l’adresse n’est pas utilisable"));
+    }
+
+    [Fact]
     public async Task Nothing_but_blanks_is_no_text_to_publish()
     {
         var page = await editor.TypeAsync("Publish", ("Headline", "Le titre"), ("CategoryId", $"{rubrique}"), ("Body", "<p>&nbsp;</p>"));

@@ -56,6 +56,9 @@ public sealed class DeskScreensTests
         await editor.TypeAsync("Stay", ("Headline", "Un festival"), ("CategoryId", $"{culture}"));
 
         (await RowsAsync(editor, "?q=elections")).ShouldBe(["Élections à Séoul"]);
+        (await RowsAsync(editor, "?q=Séoul+elections")).ShouldBe(["Élections à Séoul"]);
+        var number = (await editor.OpenAsync("/redaction/articles?q=elections")).One(".liste .numero").TextContent.Split('\u00A0')[1];
+        (await RowsAsync(editor, "?q=" + number)).ShouldBe(["Élections à Séoul"]);
         (await RowsAsync(editor, "?etat=Draft")).ShouldBe(["Un festival"]);
         (await RowsAsync(editor, $"?rubrique={world}")).ShouldBe(["Élections à Séoul"]);
         (await RowsAsync(editor, "")).Count.ShouldBe(2);
@@ -87,7 +90,7 @@ public sealed class DeskScreensTests
         var second = await editor.OpenAsync(first.One("a[rel=next]").GetAttribute("href")!);
 
         first.All(".liste tbody tr").Count.ShouldBe(40);
-        second.All(".liste tbody th").Select(t => t.TextContent).ShouldBe(["Brouillon 5", "Brouillon 4", "Brouillon 3", "Brouillon 2", "Brouillon 1"]);
+        second.All(".liste tbody th a").Select(t => t.TextContent).ShouldBe(["Brouillon 5", "Brouillon 4", "Brouillon 3", "Brouillon 2", "Brouillon 1"]);
     }
 
     [Fact]
@@ -139,5 +142,5 @@ public sealed class DeskScreensTests
     }
 
     private static async Task<IReadOnlyList<string>> RowsAsync(Visitor editor, string query) =>
-        [.. (await editor.OpenAsync("/redaction/articles" + query)).All(".liste tbody th").Select(t => t.TextContent)];
+        [.. (await editor.OpenAsync("/redaction/articles" + query)).All(".liste tbody th a").Select(t => t.TextContent)];
 }

@@ -35,7 +35,8 @@ public sealed class AfterSave(NewsDbContext db, ComposeBody compose, PublishArti
     public async Task<(Outcome Outcome, string Done)> RunAsync(int id, ArticleEditor typed, bool runsTheDesk, CancellationToken ct)
     {
         var (outcome, done) = await DoAsync(id, typed, runsTheDesk, ct);
-        return (outcome, done + await MissingAsync(id, ct));
+        var lost = ArticleSource.LostFrom(typed.Body);
+        return (outcome, done + (lost.Count == 0 ? "" : $" Retiré du texte\u00A0: {string.Join(", ", lost)}.") + await MissingAsync(id, ct));
     }
 
     /// <summary>What the text names and readers will not see.</summary>

@@ -14,6 +14,7 @@ namespace NouvellesDuMonde.Web.Admin.Articles;
 public sealed class ArticleListQuery(NewsDbContext db)
 {
     private const int PageSize = 40;
+    private const int MostWords = 8;
 
     private static readonly Expression<Func<Article, ArticleRow>> ToRow = a => new ArticleRow(
         a.Id, a.Headline, a.Status, a.Category!.Name, a.Byline.OrderBy(b => b.Position).Select(b => b.Author.Name).ToList(),
@@ -45,10 +46,12 @@ public sealed class ArticleListQuery(NewsDbContext db)
             articles = articles.Where(a => a.Listings.Any(l => l.CategoryId == rubrique));
         if (filter.Auteur is { } author)
             articles = articles.Where(a => a.Byline.Any(b => b.AuthorId == author));
-        if (!string.IsNullOrWhiteSpace(filter.Q))
+        if (int.TryParse(filter.Q?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            articles = articles.Where(a => a.Id == number || a.SearchText.Contains(filter.Q!.Trim()));
+        else
         {
-            var folded = SearchText.Fold(filter.Q.Trim());
-            articles = articles.Where(a => a.SearchText.Contains(folded));
+            foreach (var word in (filter.Q ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(SearchText.Fold).Where(w => w.Length > 0).Take(MostWords))
+                articles = articles.Where(a => a.SearchText.Contains(word));
         }
 
         if (ListCursor.Parse(filter.Apres) is { } after)

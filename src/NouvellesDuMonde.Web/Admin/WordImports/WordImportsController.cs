@@ -51,7 +51,8 @@ public sealed class WordImportsController(ImportedWordsQuery query, ImportWordLi
     private async Task<ImportedWords?> ReadAsync(IFormFile? file, WordListKind kind, CancellationToken ct)
     {
         using var reader = file is { Length: > 0 } ? new StreamReader(file.OpenReadStream()) : StreamReader.Null;
-        if (ImportedWords.FromWordPress(await reader.ReadToEndAsync(ct), kind) is { IsEmpty: false } words)
+        // A zero sign is in no text, and in every picture.
+        if (await reader.ReadToEndAsync(ct) is var text && !text.Contains('\0', StringComparison.Ordinal) && ImportedWords.FromWordPress(text, kind) is { IsEmpty: false } words)
             return words;
         ModelState.AddModelError("File", "Choisissez un fichier de texte, un mot par ligne\u00A0: celui-ci n’en contient aucun.");
         return null;

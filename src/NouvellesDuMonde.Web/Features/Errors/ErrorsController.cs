@@ -16,6 +16,8 @@ public sealed class ErrorsController(OldAddresses oldAddresses, LatestArticles l
     {
         if (Original is { } address && await oldAddresses.FindAsync(address, ct) is { } moved)
             return moved.Path is null ? await Gone(ct) : moved.ToResult();
+        if (Lowercase is { } lowercase)
+            return LocalRedirectPermanent(lowercase);
         return Page(StatusCodes.Status404NotFound, "Missing", await latest.LoadAsync(ct));
     }
 
@@ -28,6 +30,14 @@ public sealed class ErrorsController(OldAddresses oldAddresses, LatestArticles l
         int.TryParse(RouteData.Values["code"] as string, CultureInfo.InvariantCulture, out var code) && code is >= 400 and < 600
             ? Page(code, "Other", ErrorText.For(code, WaitSeconds))
             : NotFound();
+
+    /// <summary>Every address of the site is written small; typed otherwise, it is meant all the same.</summary>
+    private string? Lowercase =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { OriginalPath: { } path } asked && HttpMethods.IsGet(Request.Method)
+            && path.Any(char.IsAsciiLetterUpper) && !path.StartsWith("/media", StringComparison.OrdinalIgnoreCase)
+            && new PathString(path.ToLowerInvariant()).ToUriComponent() + asked.OriginalQueryString is var address && Url.IsLocalUrl(address)
+            ? address
+            : null;
 
     private int? WaitSeconds => int.TryParse(Response.Headers.RetryAfter, CultureInfo.InvariantCulture, out var seconds) ? seconds : null;
 
