@@ -28,7 +28,20 @@ public sealed class PutAwayTests
         var own = (await ada.OpenAsync("/compte/commentaires")).Text;
         own.ShouldContain("sans intervention humaine");
         own.ShouldNotContain("La rédaction l’a examiné");
-        // Erased after fifteen days: no longer time is promised.
+        own.ShouldContain("jusqu’au 15 décembre 2026");
+        own.ShouldContain("gratuitement pendant 6 mois");
+    }
+
+    [Fact]
+    public async Task Where_it_is_erased_sooner_no_longer_time_is_promised()
+    {
+        await using var site = new SiteFactory().With("Comments:SpamRetentionDays", "15");
+        var paper = await Newspaper.OpenAsync(site);
+        var ada = await site.SignedInAsync("Ada", "ada@example.org");
+
+        await paper.CommentAsync(ada, Offer);
+
+        var own = (await ada.OpenAsync("/compte/commentaires")).Text;
         own.ShouldContain("jusqu’au 30 juin 2026");
         own.ShouldContain("tant que le commentaire n’est pas effacé");
     }
