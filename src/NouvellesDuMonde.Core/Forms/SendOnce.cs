@@ -10,17 +10,21 @@ public sealed class SendOnce(NewsDbContext db, TimeProvider time)
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <returns><c>null</c> when nobody has sent this form: it is taken now, and <see cref="AnswerAsync"/> must follow.</returns>
-    public async Task<SentForm?> TakeAsync(Guid key, CancellationToken ct)
+    /// <returns>
+    /// Where the first was led to; <c>null</c> when there was none, or when it never came back: the form is taken now, and
+    /// <see cref="AnswerAsync"/> must follow.
+    /// </returns>
+    public async Task<string?> TakeAsync(Guid key, CancellationToken ct)
     {
         // The real clock: it is a program that is waited for.
         for (var start = Stopwatch.GetTimestamp(); ;)
         {
             if (await TryAddAsync(key, ct))
                 return null;
-            var sent = await db.SentForms.AsNoTracking().SingleOrDefaultAsync(f => f.Key == key, ct);
-            if (sent is { Answer: not null } || Stopwatch.GetElapsedTime(start) > Patience)
-                return sent ?? new SentForm(key, time.GetUtcNow().UtcDateTime);
+            if (await db.SentForms.Where(f => f.Key == key).Select(f => f.Answer).SingleOrDefaultAsync(ct) is { } answer)
+                return answer;
+            if (Stopwatch.GetElapsedTime(start) > Patience)
+                return null;
             await Task.Delay(Look, ct);
         }
     }

@@ -24,9 +24,9 @@ public sealed class SendOnceAttribute : Attribute, IAsyncResourceFilter
         // A context of its own: what the action does with its own is its business.
         await using var scope = http.RequestServices.CreateAsyncScope();
         var once = scope.ServiceProvider.GetRequiredService<SendOnce>();
-        if (await once.TakeAsync(key, http.RequestAborted) is { } sent)
+        if (await once.TakeAsync(key, http.RequestAborted) is { } answer)
         {
-            context.Result = new LocalRedirectResult(sent.Answer ?? http.Request.Path);
+            context.Result = new LocalRedirectResult(answer);
             return;
         }
 
