@@ -6,6 +6,9 @@ namespace NouvellesDuMonde.Browser.Tests;
 /// <summary>What script adds to the discussion under an article.</summary>
 public sealed class DiscussionTests(BrowserSite site)
 {
+    /// <summary>Stands there once the script has come; until then a link leads to a page of its own.</summary>
+    private const string Improved = ".comment-form [name=Preview]";
+
     private const string First = ".threads > li:first-child > .comment .comment-recommend";
 
     [Fact]
@@ -67,6 +70,7 @@ public sealed class DiscussionTests(BrowserSite site)
         await using var visit = await site.NewVisitAsync(360);
         await visit.GoAsync("/ → main h2 a");
         await visit.ReadOnToCommentsAsync();
+        await visit.Page.Locator(Improved).WaitForAsync();
         await visit.Page.Locator("[data-reply]").First.ClickAsync();
         var note = visit.Page.Locator("[data-replying]");
         await Assertions.Expect(note).ToBeVisibleAsync();
@@ -89,7 +93,7 @@ public sealed class DiscussionTests(BrowserSite site)
         await visit.GoAsync("/ → main h2 a");
         var article = visit.Page.Url;
         await visit.ReadOnToCommentsAsync();
-        await Assertions.Expect(visit.Page.Locator(".comment-form [name=Preview]")).ToBeVisibleAsync();
+        await visit.Page.Locator(Improved).WaitForAsync();
         await visit.Page.FillAsync("#comment-text", "Écrit avec soin.");
         await visit.Page.RouteAsync(url => url.EndsWith("/commentaires", StringComparison.Ordinal), route => route.FulfillAsync(new() { Status = 429, ContentType = "text/html", Body = "<p>Un peu de patience</p>" }));
 
