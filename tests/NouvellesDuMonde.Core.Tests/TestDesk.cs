@@ -109,7 +109,7 @@ public sealed class TestDesk : IAsyncDisposable
         return id;
     }
 
-    public Task<Outcome> PublishAsync(int id) => RunAsync((PublishArticle publish, CancellationToken ct) => publish.RunAsync(id, ct));
+    public Task<Outcome> PublishAsync(int id) => RunAsync((PublishArticle publish, CancellationToken ct) => publish.RunAsync(id, runsTheDesk: true, ct));
 
     public ArticleInput Input(string headline = "Le sommet s’ouvre à Séoul", string body = "<p>Un premier paragraphe.</p>") =>
         new() { Headline = headline, CategoryId = Asia, Body = body };

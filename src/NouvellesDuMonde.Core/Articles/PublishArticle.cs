@@ -6,13 +6,11 @@ namespace NouvellesDuMonde.Core.Articles;
 /// <summary>Makes an article public: now, at its hour, or again after a withdrawal.</summary>
 public sealed class PublishArticle(NewsDbContext db, ComposeBody compose, RerenderArticles rerender, TimeProvider time)
 {
-    public Task<Outcome> RunAsync(int articleId, CancellationToken ct) => RunAsync(db.Articles, articleId, ct);
-
     /// <param name="runsTheDesk">Who asks may withdraw articles: what was withdrawn comes back by such a person only.</param>
     public async Task<Outcome> RunAsync(int articleId, bool runsTheDesk, CancellationToken ct) =>
         !runsTheDesk && await db.Articles.AnyAsync(a => a.Id == articleId && a.Status == ArticleStatus.Withdrawn, ct)
             ? ArticleRefusals.Withdrawn
-            : await RunAsync(articleId, ct);
+            : await RunAsync(db.Articles, articleId, ct);
 
     /// <summary>Only if it is still scheduled and its hour has come: between the list and this act somebody may have decided otherwise.</summary>
     public Task<Outcome> RunIfDueAsync(int articleId, CancellationToken ct) =>

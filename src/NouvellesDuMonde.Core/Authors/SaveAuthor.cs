@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Data;
 using NouvellesDuMonde.Core.Redirects;
-using NouvellesDuMonde.Core.Typography;
 using NouvellesDuMonde.Core.Search.Index;
+using NouvellesDuMonde.Core.Typography;
 
 namespace NouvellesDuMonde.Core.Authors;
 

@@ -6,6 +6,12 @@ namespace NouvellesDuMonde.Core.Search;
 /// <summary>Text made comparable: lower case, accents and ligatures folded, so that « Corée » meets « coree ».</summary>
 public static class SearchText
 {
+    private const int MostWords = 8;
+
+    /// <summary>The words somebody types to find something, folded: all of them have to be there. Past the eighth none is looked at.</summary>
+    public static IEnumerable<string> Words(string? typed) =>
+        (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Fold).Where(w => w.Length > 0).Take(MostWords);
+
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);

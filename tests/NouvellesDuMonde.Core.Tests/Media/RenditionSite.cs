@@ -99,7 +99,7 @@ internal sealed class RenditionSite : SiteFactory
         var member = await RunAsync((Microsoft.AspNetCore.Identity.UserManager<Core.Accounts.Member> members) => AddMemberAsync(members));
         var input = new ArticleInput { Headline = "Le pont", CategoryId = rubrique, LeadMediaId = mediaId, Body = $"<p>Texte.</p><figure data-media=\"{mediaId}\"></figure>" };
         var article = (await RunAsync((SaveArticle save) => save.RunAsync(null, input, member, Ct))).Id!.Value;
-        await RunAsync((PublishArticle publish) => publish.RunAsync(article, Ct));
+        await RunAsync((PublishArticle publish) => publish.RunAsync(article, true, Ct));
         return article;
     }
 

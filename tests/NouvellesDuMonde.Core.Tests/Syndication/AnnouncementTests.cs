@@ -152,7 +152,7 @@ public sealed class AnnouncementTests
         (await RunAsync<SaveArticle, ArticleSaved>(site, v => v.RunAsync(id, input, 0, Ct))).IsDone.ShouldBeTrue();
     }
 
-    private static Task<Outcome> PublishAsync(OutboxSite site, int id) => RunAsync<PublishArticle, Outcome>(site, v => v.RunAsync(id, Ct));
+    private static Task<Outcome> PublishAsync(OutboxSite site, int id) => RunAsync<PublishArticle, Outcome>(site, v => v.RunAsync(id, true, Ct));
 
     private static Task<int> AnnouncedAsync(OutboxSite site) => site.InDatabaseAsync(db => Announcements(db).CountAsync(Ct));
 

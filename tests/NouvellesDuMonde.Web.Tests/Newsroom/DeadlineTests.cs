@@ -104,6 +104,8 @@ public sealed class DeadlineTests : IAsyncLifetime
         preview.One(".standfirst").TextContent.ShouldBe("Un chapô «\u00A0neuf\u00A0».");
         preview.All(".article-body p").Count.ShouldBe(2);
         preview.Text.ShouldContain("rien n’est enregistré");
+        // What was emptied is seen empty, not as it was.
+        (await editor.PressAsync(page, "[formaction$='/apercu']", ("Body", ""))).Text.ShouldNotContain("Texte.");
         (await site.NewVisitor().OpenAsync(address)).One(".standfirst").TextContent.ShouldBe("Le chapô.");
         (await editor.OpenAsync(page.Path)).One("#Standfirst").TextContent.ShouldContain("Le chapô.");
     }

@@ -42,7 +42,7 @@ public sealed class AfterSave(NewsDbContext db, ComposeBody compose, PublishArti
     /// <summary>What the text names and readers will not see.</summary>
     private async Task<string> MissingAsync(int id, CancellationToken ct)
     {
-        var source = await db.Articles.Where(a => a.Id == id).Select(a => a.BodySource).SingleAsync(ct);
+        var source = await db.Articles.Where(a => a.Id == id).Select(a => a.BodySource).SingleOrDefaultAsync(ct) ?? "";
         var (named, found) = (BodyReferenceScanner.Scan(source), await compose.ReferencesOfAsync(source, ct));
         return string.Concat(named.Media.Except(found.Media.Keys).Order().Select(i => $" La médiathèque n’a pas d’image n°\u00A0{i}\u00A0: rien ne la remplace dans le texte."))
             + string.Concat(named.Articles.Except(found.Articles.Keys).Order().Select(a => $" L’article n°\u00A0{a} n’est pas en ligne\u00A0: le renvoi n’est pas montré."));

@@ -14,8 +14,6 @@ namespace NouvellesDuMonde.Web.Admin.Articles;
 public sealed class ArticleListQuery(NewsDbContext db)
 {
     private const int PageSize = 40;
-    private const int MostWords = 8;
-
     private static readonly Expression<Func<Article, ArticleRow>> ToRow = a => new ArticleRow(
         a.Id, a.Headline, a.Status, a.Category!.Name, a.Byline.OrderBy(b => b.Position).Select(b => b.Author.Name).ToList(),
         a.SavedUtc, a.ScheduledForUtc ?? a.PublishedUtc, a.CommentCount);
@@ -50,7 +48,7 @@ public sealed class ArticleListQuery(NewsDbContext db)
             articles = articles.Where(a => a.Id == number || a.SearchText.Contains(filter.Q!.Trim()));
         else
         {
-            foreach (var word in (filter.Q ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(SearchText.Fold).Where(w => w.Length > 0).Take(MostWords))
+            foreach (var word in SearchText.Words(filter.Q))
                 articles = articles.Where(a => a.SearchText.Contains(word));
         }
 

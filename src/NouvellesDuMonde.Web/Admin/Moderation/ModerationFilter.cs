@@ -14,8 +14,6 @@ public sealed record ModerationFilter
         ("publies", CommentStatus.Published), ("refuses", CommentStatus.Rejected),
     ];
 
-    private const int MostWords = 8;
-
     [FromQuery(Name = "etat")]
     public string? State { get; init; }
 
@@ -62,7 +60,7 @@ public sealed record ModerationFilter
             comments = comments.By(member);
         if (ArticleId is { } article)
             comments = comments.Under(article);
-        foreach (var word in (Search ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(SearchText.Fold).Where(w => w.Length > 0).Take(MostWords))
+        foreach (var word in SearchText.Words(Search))
             comments = comments.Where(c => c.SearchText.Contains(word));
         return comments;
     }

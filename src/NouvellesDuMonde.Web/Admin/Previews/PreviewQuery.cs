@@ -23,7 +23,7 @@ public sealed class PreviewQuery(NewsDbContext db, ArticlePageQuery pages, Compo
         }).SingleOrDefaultAsync(ct);
         if (saved is null)
             return null;
-        var page = saved.Page with { BodyHtml = (await compose.RunAsync(typed?.Body ?? saved.BodySource, ct)).Html };
+        var page = saved.Page with { BodyHtml = (await compose.RunAsync(typed is null ? saved.BodySource : typed.Body ?? "", ct)).Html };
         if (typed is not null)
             page = page with { Headline = FrenchTypography.Set(typed.Headline?.Trim() ?? ""), Standfirst = FrenchTypography.Set(typed.Standfirst?.Trim() ?? "") };
         var preview = new Preview(id, page.Headline, saved.Status, null, null) { IsUnsaved = typed is not null };

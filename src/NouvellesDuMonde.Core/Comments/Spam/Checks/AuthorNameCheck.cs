@@ -22,6 +22,6 @@ internal sealed class AuthorNameCheck : ISpamCheck
         }
 
         if (weak.Count > 0)
-            yield return new SpamSignal(Name, 1, $"Le nom de l’auteur est celui d’un commerce\u00A0: {WordList.InWords(weak)}.");
+            yield return new SpamSignal(Name, 1, $"Mots de la publicité dans le nom de l’auteur\u00A0: {WordList.InWords(weak)}.");
     }
 }
