@@ -9,6 +9,9 @@ public sealed class CommentOptions
     /// <summary>Characters. The column holds more than any setting allows.</summary>
     public const int StorageMaxLength = 20_000;
 
+    /// <summary>For texts that no form of this site's limits, or whose form has done so already.</summary>
+    public static CommentOptions AnyLength => new() { MinLength = 1, MaxLength = StorageMaxLength };
+
     /// <summary>Characters.</summary>
     [Range(1, StorageMaxLength)]
     public int MaxLength { get; set; } = 3_000;

@@ -50,7 +50,7 @@ internal sealed class JudgeSpamCommand : ICommand
             if (string.IsNullOrWhiteSpace(line))
                 continue;
             var asked = Parse(line, number);
-            var verdict = await judge.RunAsync(new BareText(asked.Text!, asked.Author, asked.EmailDomain, asked.Lang), ct);
+            var verdict = await judge.RunAsync(new BareText(asked.Text!, asked.Author, asked.EmailDomain, asked.Lang) { IsFromElsewhere = true }, ct);
             await writer.WriteLineAsync(JsonSerializer.Serialize(JudgedLine.Of(asked.Id, verdict), JudgeJson.Readable.JudgedLine).AsMemory(), ct);
             judged++;
         }

@@ -33,14 +33,18 @@ public sealed class VerbTests : IDisposable
 
             {"id":7,"text":"À mon avis ce sommet ne changera rien au climat.","lang":"fr"}
             """, Ct);
+        // Longer than this site's form allows; it comes from elsewhere.
+        var treatise = string.Join(' ', Enumerable.Range(0, 200).Select(i => $"Article {i}, puis le suivant."));
+        await File.AppendAllTextAsync(Path.Combine(folder, "in.jsonl"), "\n" + JsonSerializer.Serialize(new { id = "long", text = treatise }), Ct);
 
         // Paths as somebody types them who stands in the folder.
         (await RunAsync("train-spam", "corpus")).ExitCode.ShouldBe(0);
         var (exitCode, text) = await RunAsync("judge-spam", "--in", "in.jsonl", "--out", "out.jsonl");
 
-        (exitCode, text.Trim()).ShouldBe((0, "2 textes jugés."));
+        (exitCode, text.Trim()).ShouldBe((0, "3 textes jugés."));
         var lines = (await File.ReadAllLinesAsync(Path.Combine(folder, "out.jsonl"), Ct)).Select(l => JsonDocument.Parse(l).RootElement).ToList();
-        lines.Select(l => (l.GetProperty("id").ToString(), l.GetProperty("decision").GetString())).ShouldBe([("a", "spam"), ("7", "publish")]);
+        lines.Take(2).Select(l => (l.GetProperty("id").ToString(), l.GetProperty("decision").GetString())).ShouldBe([("a", "spam"), ("7", "publish")]);
+        lines[2].GetProperty("decision").GetString().ShouldNotBe("refuse");
         lines[0].GetProperty("reasons").EnumerateArray().ShouldNotBeEmpty();
     }
 

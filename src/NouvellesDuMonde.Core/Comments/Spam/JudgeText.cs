@@ -40,7 +40,7 @@ public sealed class JudgeText(NewsDbContext db, SpamRulesStore rules, WordListCa
             Author = new AuthorFacts(0, bare.Author ?? "", email, now - Standing, StandingOf(inUse.Policy.Options), 0, IsStaff: false),
             Recent = RecentComments.None,
             Typed = TypedSigns.In(bare.Text),
-            Limits = limits.CurrentValue,
+            Limits = bare.IsFromElsewhere ? CommentOptions.AnyLength : limits.CurrentValue,
             Language = bare.Language,
             Rules = inUse,
             NowUtc = now,
@@ -52,4 +52,8 @@ public sealed class JudgeText(NewsDbContext db, SpamRulesStore rules, WordListCa
 
 /// <param name="EmailDomain">What stands behind the @ of its author's address.</param>
 /// <param name="Language">ISO 639-1; guessed when not given.</param>
-public sealed record BareText(string Text, string? Author = null, string? EmailDomain = null, string? Language = null);
+public sealed record BareText(string Text, string? Author = null, string? EmailDomain = null, string? Language = null)
+{
+    /// <summary>Written under other rules than this site's: how long it may be is not asked.</summary>
+    public bool IsFromElsewhere { get; init; }
+}

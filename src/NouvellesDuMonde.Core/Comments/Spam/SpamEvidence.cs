@@ -5,17 +5,14 @@ namespace NouvellesDuMonde.Core.Comments.Spam;
 /// <summary>The facts of a judgement as they are stored with the submission, so that it can be given again.</summary>
 public static class SpamEvidence
 {
-    /// <summary>The site's limits were kept when the comment came; those of today are not its business.</summary>
-    private static readonly CommentOptions NoLimits = new() { MinLength = 1, MaxLength = CommentOptions.StorageMaxLength };
-
     public static string Write(SpamFacts facts) => JsonSerializer.Serialize(facts, SpamJson.Default.SpamFacts);
 
-    /// <returns><c>null</c> when there are none, or of an older shape.</returns>
+    /// <returns><c>null</c> when there are none, or of an older shape. The site's limits were kept when the comment came; those of today are not its business.</returns>
     public static SpamFacts? Read(string? json, SpamRules rules)
     {
         try
         {
-            return json is null ? null : JsonSerializer.Deserialize(json, SpamJson.Default.SpamFacts)! with { Rules = rules, Limits = NoLimits };
+            return json is null ? null : JsonSerializer.Deserialize(json, SpamJson.Default.SpamFacts)! with { Rules = rules, Limits = CommentOptions.AnyLength };
         }
         catch (JsonException)
         {
