@@ -11,7 +11,7 @@ public sealed class AssessComment(
 {
     internal async Task<CommentAssessment> RunAsync(CommentInput input, bool isPremoderated, CancellationToken ct)
     {
-        if (CommentLength.RefusalAtSight(input.Text, limits.CurrentValue) is { } tooLong)
+        if ((CommentLength.RefusalAtSight(input.Text, limits.CurrentValue) ?? CommentLength.RefusalOf(TypedText.Clean(input.Text), limits.CurrentValue)) is { } tooLong)
             return CommentAssessment.Stopped(CommentReceipt.Refused(tooLong, nameof(CommentInput.Text)));
         if (await JudgeAsync(input, isPremoderated, time.GetUtcNow().UtcDateTime, ct) is not var (facts, verdict))
             return CommentAssessment.Stopped(CommentReceipt.Refused("Votre compte n’existe plus."));

@@ -2,6 +2,7 @@ using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Akismet;
+using NouvellesDuMonde.Core.Html;
 
 namespace NouvellesDuMonde.Core.Comments;
 
@@ -269,11 +270,8 @@ public sealed partial class Comment
         RejectionNote = null;
     }
 
-    private static string Folded(string? name, string text)
-    {
-        var folded = Search.SearchText.Fold($"{name} {text}");
-        return folded.Length <= CommentOptions.StorageMaxLength ? folded : folded[..CommentOptions.StorageMaxLength];
-    }
+    private static string Folded(string? name, string text) =>
+        StorableText.Cut(Search.SearchText.Fold($"{name} {text}"), CommentOptions.StorageMaxLength);
 
     private string NotPossible(string participle) => Status == CommentStatus.Removed
         ? "Ce commentaire a été retiré par son auteur."

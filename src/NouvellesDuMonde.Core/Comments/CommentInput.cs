@@ -1,5 +1,6 @@
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Akismet;
+using NouvellesDuMonde.Core.Html;
 
 namespace NouvellesDuMonde.Core.Comments;
 
@@ -47,7 +48,7 @@ public sealed record CommentInput(int ArticleId, int MemberId, string? Text)
         AkismetForm = akismet?.Encoded,
     }.Know(SpamEvidence.Write(facts));
 
-    private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;
+    private static string? Cut(string? text, int length) => text is null ? null : StorableText.Cut(text, length);
 }
 
 /// <summary>What the browser said of itself. Personal data: kept for <see cref="CommentOptions.SubmissionRetentionDays"/>.</summary>

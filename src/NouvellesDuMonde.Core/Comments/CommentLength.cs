@@ -6,7 +6,7 @@ namespace NouvellesDuMonde.Core.Comments;
 public static class CommentLength
 {
     /// <summary>Far beyond any limit: not worth cleaning and comparing to be refused in the end. In UTF-16 units.</summary>
-    private const int Absurd = 4 * CommentOptions.StorageMaxLength;
+    internal const int Absurd = 4 * CommentOptions.StorageMaxLength;
 
     /// <summary>Counted as a reader counts: an emoji made of several code points is one.</summary>
     public static int Of(string text) => new StringInfo(text).LengthInTextElements;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using NouvellesDuMonde.Core.Html;
 
 namespace NouvellesDuMonde.Core.Comments;
 
@@ -7,18 +9,26 @@ public static class TypedText
 {
     private const int MaxLineEndsInARow = 2;
 
+    /// <summary>Written languages need four at most; ordering a run of them costs its square.</summary>
+    private const int MaxMarksInARow = 8;
+
     /// <summary>
     /// Composed letters (NFC), « \n » for every line end and at most one empty line in a row, no control or bidirectional
-    /// characters, no blanks at both ends.
+    /// characters, no blanks at both ends. What is far too long to be taken in (<see cref="CommentLength.RefusalAtSight"/>) is cut, and so is a
+    /// heap of accents on one letter: the time it takes stays in proportion to the length.
     /// </summary>
     public static string Clean(string? typed)
     {
-        var kept = new StringBuilder(typed?.Length ?? 0);
-        var lineEnds = 0;
+        typed = StorableText.Cut(typed ?? "", CommentLength.Absurd);
+        var kept = new StringBuilder(typed.Length);
+        var (lineEnds, marks) = (0, 0);
         Span<char> utf16 = stackalloc char[2];
-        foreach (var rune in (typed ?? "").ReplaceLineEndings("\n").EnumerateRunes())
+        foreach (var rune in typed.ReplaceLineEndings("\n").EnumerateRunes())
         {
             if (rune.Value != '\n' && rune.Value != '\t' && (Rune.IsControl(rune) || IsDeceptive(rune) || IsNoCharacter(rune)))
+                continue;
+            marks = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
+            if (marks > MaxMarksInARow)
                 continue;
             lineEnds = rune.Value == '\n' ? lineEnds + 1 : Rune.IsWhiteSpace(rune) ? lineEnds : 0;
             if (lineEnds <= MaxLineEndsInARow || rune.Value != '\n')

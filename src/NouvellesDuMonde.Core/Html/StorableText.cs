@@ -22,12 +22,9 @@ public static class StorableText
     }
 
     /// <summary>At most so many characters, the last of them « … » when something was cut; never half a surrogate pair.</summary>
-    public static string Shorten(string text, int length)
-    {
-        if (text.Length <= length)
-            return text;
+    public static string Shorten(string text, int length) => text.Length <= length ? text : Cut(text, length - 1) + "…";
 
-        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
-        return text[..end] + "…";
-    }
+    /// <summary>At most so many characters; never half a surrogate pair.</summary>
+    public static string Cut(string text, int length) =>
+        text.Length <= length ? text : text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

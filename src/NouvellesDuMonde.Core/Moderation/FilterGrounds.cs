@@ -16,7 +16,8 @@ public sealed record FilterGrounds(IReadOnlyList<string> Signs, string Rule)
 
     public static FilterGrounds Of(SpamVerdict? verdict)
     {
-        var against = (verdict?.Signals ?? []).Where(s => s.Weight > 0 || s.AtLeast != SpamDecision.Publish).OrderByDescending(s => s.AtLeast).ThenByDescending(s => s.Weight).ToList();
+        var against = (verdict?.Signals ?? [])
+            .Where(PutsAway).OrderByDescending(s => s.AtLeast == SpamDecision.Spam).ThenByDescending(s => s.Weight).ToList();
         if (against.Count == 0)
             return Unknown;
         var kinds = against.Select(s => KindOf(s.Check)).Distinct().ToList();
@@ -28,11 +29,14 @@ public sealed record FilterGrounds(IReadOnlyList<string> Signs, string Rule)
         });
     }
 
+    /// <summary>What only asks that a person look first, as on an article whose every comment is read, is no ground.</summary>
+    private static bool PutsAway(SpamSignal signal) => signal.Weight > 0 || signal.AtLeast == SpamDecision.Spam;
+
     private static Kind KindOf(string check) => check switch
     {
         "near-duplicates" or "repeated-text" => Kind.Copies,
         "suspect-words" => Kind.Insults,
-        "banned-words" or "weak-words" or "stock-praise" => Kind.Words,
+        "banned-words" or "offers" or "weak-words" or "stock-praise" => Kind.Words,
         "links" or "link-markup" or "shorteners" or "host-name" or "hidden-address" or "host-reputation" => Kind.Links,
         "contact" => Kind.Contacts,
         "honeypot" or "script" or "form-token" or "browser" or "rate" or "network" => Kind.Sending,

@@ -50,7 +50,7 @@ public sealed class OutboxMessage
     public void Fail(string error, DateTime nowUtc)
     {
         Attempts++;
-        LastError = error.Length <= 1000 ? error : error[..1000];
+        LastError = Html.StorableText.Cut(error, 1000);
         LockedUntilUtc = null;
         if (Attempts >= MaxAttempts)
             AbandonedUtc = nowUtc;

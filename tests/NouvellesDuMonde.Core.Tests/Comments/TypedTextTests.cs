@@ -19,6 +19,13 @@ public sealed class TypedTextTests
     public void Half_a_character_does_no_harm() => TypedText.Clean("a\uD83Db").ShouldBe("a\uFFFDb");
 
     [Fact]
+    public void A_heap_of_accents_becomes_a_few_and_what_is_far_too_long_is_cut()
+    {
+        TypedText.Clean("a" + string.Concat(Enumerable.Repeat("\u0301\u0323", 10_000)) + "b").Length.ShouldBeLessThan(12);
+        TypedText.Clean(new string('x', 1_000_000)).Length.ShouldBe(4 * CommentOptions.StorageMaxLength);
+    }
+
+    [Fact]
     public void Texts_that_differ_by_case_accents_and_dots_have_one_fingerprint()
     {
         TextFingerprint.Of("L’été arrive…").ShouldBe(TextFingerprint.Of("l'ete ARRIVE !"));

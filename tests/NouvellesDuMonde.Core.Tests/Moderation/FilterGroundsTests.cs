@@ -27,6 +27,20 @@ public sealed class FilterGroundsTests
         Of(check, "alias").Rule.ShouldContain(rule);
     }
 
+    [Fact]
+    public void What_only_asked_for_a_person_is_no_ground()
+    {
+        var grounds = FilterGrounds.Of(new SpamVerdict(SpamDecision.Spam, 7,
+        [
+            new SpamSignal("premoderation", 0, "Lu avant publication.") { AtLeast = SpamDecision.Hold },
+            new SpamSignal("suspect-words", 1, "Mot.") { AtLeast = SpamDecision.Hold },
+            new SpamSignal("host-reputation", 6, "Site."),
+        ]));
+
+        grounds.Rule.ShouldContain("Publicité");
+        grounds.Signs.ShouldBe(["les adresses qu’il donne", "des mots qui attaquent"]);
+    }
+
     private static FilterGrounds Of(params string[] checks) =>
         FilterGrounds.Of(new SpamVerdict(SpamDecision.Spam, 10, [.. checks.Select((c, i) => new SpamSignal(c, 10 - i, "Un signe."))]));
 }

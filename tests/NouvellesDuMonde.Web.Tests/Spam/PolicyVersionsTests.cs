@@ -1,6 +1,7 @@
 using System.Net;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Comments.Spam.Policies;
 using NouvellesDuMonde.Testing;
 using Shouldly;
 
@@ -9,6 +10,35 @@ namespace NouvellesDuMonde.Web.Tests.Spam;
 public sealed class PolicyVersionsTests
 {
     private const string Home = "/redaction/antispam";
+
+    [Fact]
+    public async Task Of_two_who_change_the_policy_at_once_the_second_is_told_and_loses_nothing_typed()
+    {
+        await using var site = new SiteFactory();
+        var (odile, paul) = (await site.SignedInAsync("Odile", "odile@example.org", Roles.Administrator), await site.SignedInAsync("Paul", "paul@example.org", Roles.Administrator));
+        var opened = await odile.OpenAsync($"{Home}/politique");
+        await paul.SendAsync(await paul.OpenAsync($"{Home}/politique"), "form[data-unsaved]", ("HoldFrom", "3"));
+
+        var page = await odile.SendAsync(opened, "form[data-unsaved]", ("SpamFrom", "7"));
+
+        page.One("[role=alert]").TextContent.ShouldContain("Quelqu’un a enregistré une autre politique");
+        page.One("#SpamFrom").GetAttribute("value").ShouldBe("7");
+        (await odile.OpenAsync($"{Home}/politique")).One("#HoldFrom").GetAttribute("value").ShouldBe("3");
+    }
+
+    [Fact]
+    public async Task A_policy_that_cannot_be_read_stops_no_comment_and_no_screen()
+    {
+        await using var site = new SiteFactory();
+        var admin = await site.SignedInAsync("Odile", "odile@example.org", Roles.Administrator);
+        await site.InDatabaseAsync(async db =>
+        {
+            db.SpamPolicies.Add(new SpamPolicyVersion("{\"options\":{\"freeLinks\":1.5}}", "Une autre version du site", DateTime.UtcNow));
+            return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        (await admin.OpenAsync($"{Home}/politique")).One("#HoldFrom").GetAttribute("value").ShouldBe("2");
+    }
 
     [Fact]
     public async Task Every_policy_says_what_it_changed_and_an_earlier_one_can_be_taken_up_again()

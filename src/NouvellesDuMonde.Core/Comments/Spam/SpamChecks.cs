@@ -32,6 +32,7 @@ public static class SpamChecks
         new SuspectWordsCheck(),
         new WeakWordsCheck(),
         new StockPraiseCheck(),
+        new OffersCheck(),
         new CharterCheck(),
         new LanguageCheck(),
         new SubjectCheck(),

@@ -15,13 +15,6 @@ public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy sav
     // The rows of checks carry nothing that MVC validates, so it never calls them valid.
     private bool IsTypedWell => ModelState.ErrorCount == 0;
 
-    /// <summary>A field that was emptied is no wish for the value of before.</summary>
-    private void RefuseEmptyFields()
-    {
-        foreach (var field in typeof(SpamPolicyInput).GetProperties().Select(p => p.Name).Where(n => Request.Form.TryGetValue(n, out var typed) && typed == ""))
-            ModelState.AddModelError(field, "Indiquez un nombre.");
-    }
-
     [HttpGet("")]
     public async Task<IActionResult> Edit(int? version, CancellationToken ct) => await screen.LoadAsync(version, ct) is { } page ? View(Screen, page) : NotFound();
 
@@ -46,5 +39,12 @@ public sealed class SpamPolicyController(SpamPolicyScreen screen, SavePolicy sav
             return View(Screen, await screen.PageAsync(input, ct));
         this.Say("Politique enregistrée.");
         return RedirectToAction(nameof(Edit));
+    }
+
+    /// <summary>A field that was emptied is no wish for the value of before.</summary>
+    private void RefuseEmptyFields()
+    {
+        foreach (var field in typeof(SpamPolicyInput).GetProperties().Select(p => p.Name).Where(n => Request.Form.TryGetValue(n, out var typed) && typed == ""))
+            ModelState.AddModelError(field, "Indiquez un nombre.");
     }
 }

@@ -8,13 +8,13 @@ using NouvellesDuMonde.Web.Admin.Shared;
 
 namespace NouvellesDuMonde.Web.Admin.Spam;
 
-public sealed class SpamPolicyScreen(NewsDbContext db, SpamPolicyStore policies, PolicyHistoryQuery history, IReadOnlyList<ISpamCheck> checks)
+public sealed class SpamPolicyScreen(NewsDbContext db, SpamPolicyStore policies, PolicyHistoryQuery history, SavePolicy save, IReadOnlyList<ISpamCheck> checks)
 {
     /// <param name="version">An earlier one, to be taken up again; <c>null</c>: the one in use.</param>
     /// <returns><c>null</c> when there is no such version.</returns>
     public async Task<SpamPolicyPage?> LoadAsync(int? version, CancellationToken ct) =>
         (version is { } asked ? await policies.OfAsync(db, asked, ct) : await policies.CurrentAsync(db, ct)) is { } policy
-            ? await PageAsync(SpamPolicyInput.Of(policy.Value, checks), ct) with { TakenUp = version }
+            ? await PageAsync(SpamPolicyInput.Of(policy.Value, checks) with { Version = await save.VersionInUseAsync(ct) }, ct) with { TakenUp = version }
             : null;
 
     public async Task<SpamPolicyPage> PageAsync(SpamPolicyInput input, CancellationToken ct) => new(input, await history.RunAsync(ct));

@@ -24,6 +24,7 @@ public static class SpamWords
         ["suspect-words"] = "Mots suspects",
         ["weak-words"] = "Mots de sujets à surveiller",
         ["stock-praise"] = "Compliments de robot",
+        ["offers"] = "Offres et moyens d’y répondre",
         ["charter"] = "Manière d’écrire",
         ["links"] = "Nombre de liens",
         ["link-markup"] = "Liens écrits en code",

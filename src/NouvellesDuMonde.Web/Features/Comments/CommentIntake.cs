@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Html;
 
 namespace NouvellesDuMonde.Web.Features.Comments;
 
@@ -12,14 +13,15 @@ public sealed class CommentIntake(NewsDbContext db, FormTokens tokens, AddressHa
     {
         var token = tokens.Read(form.Token, articleId, memberId);
         var headers = context.Request.Headers;
-        var address = context.Connection.RemoteIpAddress;
+        // As the author knows it: a socket for both protocols calls 192.0.2.1 « ::ffff:192.0.2.1 ».
+        var address = context.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4() : context.Connection.RemoteIpAddress;
         return new CommentInput(articleId, memberId, form.Text)
         {
             ParentId = form.ParentId,
             DraftId = form.DraftId,
             IsAdvised = form.Advised,
             FormId = token.FormId,
-            Form = new FormFacts(token.State, token.Age, form.Website, form.Script == "oui"),
+            Form = new FormFacts(token.State, token.Age, Text(form.Website), form.Script == "oui"),
             AddressHash = await addresses.HashAsync(address, ct),
             NetworkHash = await addresses.HashNetworkAsync(address, ct),
             Client = new ClientFacts(address?.ToString(), Text(headers.UserAgent), Text(headers.Referer), Text(headers.AcceptLanguage)),
@@ -40,5 +42,6 @@ public sealed class CommentIntake(NewsDbContext db, FormTokens tokens, AddressHa
         return draft.Id;
     }
 
-    private static string? Text(string? header) => string.IsNullOrEmpty(header) ? null : header;
+    /// <summary>What nobody reads as a whole: a program may send megabytes of it.</summary>
+    private static string? Text(string? sent) => string.IsNullOrEmpty(sent) ? null : StorableText.Cut(sent, CommentSubmission.MaxTextLength);
 }

@@ -72,7 +72,8 @@ public sealed class AkismetClientTests : IAsyncLifetime
 
         (reply.Answer, reply.Failure).ShouldBe((AkismetAnswer.None, failure), $"case {number}");
         var calls = line.Akismet.Calls.Count;
-        (await line.CheckAsync(FakeAnswer.Ham)).Failure.ShouldBe(AkismetFailure.Paused);
+        var paused = await line.CheckAsync(FakeAnswer.Ham);
+        (paused.Failure, paused.RetryAfter).ShouldBe((AkismetFailure.Paused, line.Circuit.PausedUntilUtc - line.Clock.UtcNow));
         line.Akismet.Calls.Count.ShouldBe(calls, "nothing goes out during the pause");
     }
 

@@ -69,6 +69,33 @@ public sealed class AkismetSecondThoughtsTests : IAsyncLifetime
         (await asked.InquiryAsync(id))!.ShouldSatisfyAllConditions(i => i.Answer.ShouldBe(AkismetAnswer.Ham), i => i.DueUtc.ShouldNotBeNull());
     }
 
+    [Theory]
+    [InlineData(20)]
+    [InlineData(3)]
+    public async Task A_link_that_Akismet_wanted_to_follow_is_never_published_because_Akismet_is_down(int days)
+    {
+        var id = (await asked.PostAsync("Lisez https://exemple.org/enquete", answer: FakeAnswer.Recheck)).CommentId;
+        Akismet.Otherwise = FakeAnswer.Error500;
+
+        for (var hour = 0; hour < days * 24; hour++)
+            await asked.DispatchAfterAsync(TimeSpan.FromHours(1));
+        (await asked.StatusAsync(id)).ShouldBe(CommentStatus.Pending);
+
+        // One more provisional answer after many failures is one answer, not the last of five.
+        Akismet.Otherwise = FakeAnswer.Recheck;
+        await asked.DispatchAfterAsync(TimeSpan.FromHours(1));
+        (await asked.StatusAsync(id)).ShouldBe(CommentStatus.Pending);
+    }
+
+    [Fact]
+    public async Task While_the_key_is_refused_a_comment_that_waits_is_left_alone()
+    {
+        await asked.PostAsync(answer: FakeAnswer.All.Single(a => a.Name == "invalid"));
+        var id = (await asked.PostAsync()).CommentId;
+
+        (await asked.InquiryAsync(id))!.DueUtc!.Value.ShouldBeGreaterThan(Forum.Clock.UtcNow.AddHours(5));
+    }
+
     [Fact]
     public async Task A_text_as_long_as_the_site_lets_it_be_is_judged_again_with_the_answer()
     {

@@ -27,6 +27,17 @@ public sealed class WordListTests
     public void An_honest_word_is_none_of_the_list(string text) =>
         new WordList(["viagra", "casino", "cul", "ass"]).FoundIn(FoldedWords.Of(text), Today).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData(21, 1)]
+    [InlineData(22, 0)]
+    public void The_day_is_that_of_the_site(int utcHour, int found)
+    {
+        var lists = new WordLists(new WordList(["sommet gratuit | 2026-06-15"]), WordList.Empty, WordList.Empty) { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris") };
+
+        var facts = Judging.Facts("Un sommet gratuit") with { NowUtc = new DateTime(2026, 6, 15, utcHour, 30, 0, DateTimeKind.Utc) };
+        lists.LookedUpFor(facts).Words.Banned.Count.ShouldBe(found);
+    }
+
     [Fact]
     public void An_expression_with_a_date_ends_with_that_day()
     {

@@ -2,7 +2,7 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Akismet;
 
 /// <summary>
 /// Stops this node's calls for a while after a failure, so that an outage costs one author the wait and not everybody. The pause
-/// doubles with each failure, up to twenty minutes; then one call tries again. A library would do this too; none of those that this
+/// doubles with each failure after it, up to twenty minutes; calls that were under way when it began are none. A library would do this too; none of those that this
 /// site may use does.
 /// </summary>
 public sealed class AkismetCircuit(TimeProvider time)
@@ -32,6 +32,8 @@ public sealed class AkismetCircuit(TimeProvider time)
     {
         lock (gate)
         {
+            if (reply.Failure != AkismetFailure.None && pausedUntilUtc > UtcNow && !reply.IsAboutKey)
+                return;
             failures = reply.Failure == AkismetFailure.None ? 0 : failures + 1;
             pausedUntilUtc = failures == 0 ? null : UtcNow + Pause(reply);
         }

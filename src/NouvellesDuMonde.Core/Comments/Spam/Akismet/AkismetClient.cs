@@ -47,8 +47,8 @@ public sealed class AkismetClient(
 
     private async Task<AkismetReply> AskAsync(string path, AkismetForm form, TimeSpan limit, Func<AkismetResponse, AkismetReply> read, CancellationToken ct)
     {
-        if (circuit.PausedUntilUtc is not null)
-            return AkismetReply.Failed(AkismetFailure.Paused);
+        if (circuit.PausedUntilUtc is { } until)
+            return AkismetReply.Failed(AkismetFailure.Paused) with { RetryAfter = until - UtcNow };
         form = form.With("api_key", Key).With("is_test", options.Value.IsTest == true ? "1" : null);
         var reply = Understood(await PostAsync(path, form, limit, ct), read);
         circuit.Note(reply);

@@ -8,7 +8,7 @@ public sealed class AkismetInquiry
 {
     internal const int MaxCheckIdLength = 100;
 
-    /// <summary>Provisional answers in a row after which « not spam » is taken at its word.</summary>
+    /// <summary>Provisional answers after which « not spam » is taken at its word.</summary>
     private const int MostRechecks = 5;
 
     /// <summary>Calls about one wording of one comment: bounds what a bell that rings all the time can cost.</summary>
@@ -42,10 +42,13 @@ public sealed class AkismetInquiry
     /// <summary>When to ask, or ask again; <c>null</c>: no more. A message in the outbox comes at that time.</summary>
     public DateTime? DueUtc { get; private set; }
 
-    /// <summary>Akismet's <c>recheck_reason</c> of the next call; <c>null</c> for the first.</summary>
+    /// <summary>
+    /// Akismet's <c>recheck_reason</c> of the next call; <c>null</c> for the first. Beside an answer it says that the answer is provisional,
+    /// and stays when the call that would have made it final failed until it was given up.
+    /// </summary>
     public string? Reason { get; private set; }
 
-    /// <summary>Since the first answer; before it, of failures.</summary>
+    /// <summary>Answers since the first; before it, failures.</summary>
     public int Calls { get; private set; }
 
     public AkismetAnswer Answer { get; private set; }
@@ -65,6 +68,9 @@ public sealed class AkismetInquiry
 
     /// <summary>The last correction that Akismet took in.</summary>
     public AkismetAnswer? Corrected { get; private set; }
+
+    /// <summary>« Not spam » so far: asked again, or it was to be.</summary>
+    private bool IsProvisional => Answer == AkismetAnswer.Ham && Reason is not null;
 
     /// <summary>What Akismet believes of the comment, as far as we know.</summary>
     public AkismetAnswer Believed => Corrected ?? Answer;
@@ -88,13 +94,17 @@ public sealed class AkismetInquiry
 
     internal void Take(AkismetReply reply, AkismetOptions options, DateTime nowUtc)
     {
-        // Failures are over once there is an answer: from here on calls are counted that may change it.
+        // Failures are over once there is an answer: from here on answers are counted. A failure makes none of them final.
         if (reply.Answer != AkismetAnswer.None && Answer == AkismetAnswer.None)
             Calls = 0;
-        Calls++;
+        if (Answer == AkismetAnswer.None || reply.Failure == AkismetFailure.None)
+            Calls++;
         Failure = reply.Failure;
         DueUtc = NextAfter(reply, options, nowUtc);
-        Reason = DueUtc is null ? null : reply.Failure == AkismetFailure.None ? "recheck_queue" : Reason ?? "retry";
+        if (reply.Failure == AkismetFailure.None)
+            Reason = DueUtc is null ? null : "recheck_queue";
+        else if (DueUtc is not null || !IsProvisional)
+            Reason = DueUtc is null ? null : Reason ?? "retry";
         if (reply.Answer == AkismetAnswer.None)
             return;
         (Answer, AnsweredUtc, CheckId) = (reply.Answer, nowUtc, reply.CheckId ?? CheckId);
@@ -112,7 +122,7 @@ public sealed class AkismetInquiry
     }
 
     /// <summary>Nobody needs the answer any more.</summary>
-    internal void Close() => DueUtc = null;
+    internal void Close() => (DueUtc, Reason) = (null, null);
 
     /// <param name="right"><c>null</c>: the moderator says nothing of it after all.</param>
     internal void Correct(AkismetAnswer? right) => Correction = right;
@@ -124,7 +134,7 @@ public sealed class AkismetInquiry
         Failure = Failure,
         CheckId = CheckId,
         IsDiscard = isDiscard,
-        RecheckUtc = Answer == AkismetAnswer.Ham ? DueUtc : null,
+        RecheckUtc = IsProvisional ? DueUtc ?? AnsweredUtc : null,
         MayDoWithout = options.DecideLocallyMeanwhile,
     };
 
@@ -132,7 +142,7 @@ public sealed class AkismetInquiry
     {
         if (reply.Failure == AkismetFailure.None)
             return Calls < MostRechecks ? nowUtc + reply.RecheckAfter : null;
-        var pause = reply.IsAboutKey ? RetryKey : reply.RetryAfter is { } asked && asked < RetryKey ? asked : Retry;
+        var pause = reply.IsAboutKey ? RetryKey : reply.RetryAfter is { } asked && asked <= RetryKey ? asked : Retry;
         return nowUtc + pause < AskedUtc.AddDays(options.GiveUpDays) ? nowUtc + pause : null;
     }
 }

@@ -55,7 +55,7 @@ public sealed record AkismetReply
     /// <summary>The answer is provisional: to be asked for again after so long.</summary>
     public TimeSpan? RecheckAfter { get; init; }
 
-    /// <summary>With <see cref="AkismetFailure.Throttled"/>.</summary>
+    /// <summary>With <see cref="AkismetFailure.Throttled"/> and <see cref="AkismetFailure.Paused"/>.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>What Akismet says of a refused request or account. Without the key.</summary>

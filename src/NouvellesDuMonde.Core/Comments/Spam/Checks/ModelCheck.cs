@@ -24,7 +24,7 @@ internal sealed class ModelCheck : ISpamCheck
             yield break;
         var chance = French.Percent(borders.Chance.At(margin));
         yield return new SpamSignal(Name, Math.Round(points, 2), margin >= borders.Spam
-            ? $"Ressemble à un indésirable\u00A0: au plus {SpamZones.MostHonest * 1000:0} textes honnêtes sur 1\u00A0000 y ressemblent autant (probabilité {chance})."
+            ? $"Ressemble à un indésirable\u00A0: au plus {SpamZones.MostHonestIn(facts.IsFrench) * 1000:0} textes honnêtes sur 1\u00A0000 y ressemblent autant (probabilité {chance})."
             : $"Ressemble un peu à un indésirable\u00A0: probabilité {chance}.")
         {
             Words = ModelExplanation.Of(model, facts.Plain, facts.IsFrench),

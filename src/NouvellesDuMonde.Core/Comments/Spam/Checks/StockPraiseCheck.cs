@@ -19,7 +19,7 @@ internal sealed class StockPraiseCheck : ISpamCheck
     {
         var today = DateOnly.FromDateTime(facts.NowUtc);
         var telling = StockPraise.Telling.FoundIn(facts.FoldedWords, today);
-        var hasAddress = facts.Links.Any(l => !KnownHosts.Contains(WebLinks.Owner(l.Host)));
+        var hasAddress = WebLinks.IsAddress(facts.Author.Name) || facts.Links.Any(l => !KnownHosts.Contains(WebLinks.Owner(l.Host)));
         if (telling.Count > 0)
         {
             var weight = (telling.Count == 1 ? One : Several) + (hasAddress ? WithAddress : 0);

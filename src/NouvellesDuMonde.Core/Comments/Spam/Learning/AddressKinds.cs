@@ -16,6 +16,7 @@ internal static class AddressKinds
     private const string Own = "<own-page>";
     private const string Fund = "<fund>";
     private const string Shop = "<shop>";
+    private const string Source = "<source>";
     private const string Shortened = "<shortened>";
 
     private static readonly (string Kind, string Hosts)[] Lists =
@@ -66,10 +67,13 @@ internal static class AddressKinds
     /// <summary>Leads to what somebody has made, sells or asks for, or does not show where it leads.</summary>
     public static bool IsPromotion(string kind) => kind is Own or Fund or Shop or Shortened;
 
+    /// <summary>Of the press, an institution, an encyclopedia.</summary>
+    public static bool IsSource(string kind) => kind == Source;
+
     private static string? KindOf(ReadOnlySpan<char> host) =>
         ByHost.TryGetValue(host, out var kind) ? kind
         : Shorteners.Contains(host) ? Shortened
-        : KnownHosts.IsSource(host) ? "<source>"
+        : KnownHosts.IsSource(host) ? Source
         : null;
 
     private static ReadOnlySpan<char> HostOf(ReadOnlySpan<char> address)

@@ -1,7 +1,7 @@
 namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 
 /// <summary>
-/// How much each feature counts when it occurs: more when spam and comments differ in using it (the log-count ratio of naive Bayes put into a
+/// What counting alone says of each feature. How much each feature counts when it occurs: more when spam and comments differ in using it (the log-count ratio of naive Bayes put into a
 /// linear machine, after Wang and Manning, 2012), words more than their pieces.
 /// </summary>
 internal static class FeatureValues
@@ -17,7 +17,11 @@ internal static class FeatureValues
     /// <summary>The text as such, with no word in it.</summary>
     private const float Bias = 4;
 
-    public static float[] Of(IReadOnlyList<int[]> samples, IReadOnlyList<bool> isSpam, IReadOnlyList<double> weights)
+    /// <summary>Added to the counts behind a vote.</summary>
+    private const double VoteSmoothing = 0.1;
+
+    /// <param name="votes">The log-odds of naive Bayes for each word, and for how a text is written; 0 where nothing was counted.</param>
+    public static float[] Of(IReadOnlyList<int[]> samples, IReadOnlyList<bool> isSpam, IReadOnlyList<double> weights, out float[] votes)
     {
         var (spam, ham) = (new double[TextFeatures.TableSize], new double[TextFeatures.TableSize]);
         var (spamTotal, hamTotal) = (Smoothing, Smoothing);
@@ -32,11 +36,14 @@ internal static class FeatureValues
                 hamTotal += weights[i];
         }
 
+        votes = new float[TextFeatures.TableSize + 1];
         var values = new float[TextFeatures.TableSize + 1];
         var prior = Math.Log((spamTotal + Smoothing) / (hamTotal + Smoothing));
         for (var i = 0; i < TextFeatures.TableSize; i++)
         {
             var ratio = Math.Log((spam[i] + Smoothing) / (ham[i] + Smoothing)) - prior;
+            if (i >= TextFeatures.WordsFrom && spam[i] + ham[i] > 0)
+                votes[i] = (float)Math.Log((spam[i] + VoteSmoothing) / (spamTotal + VoteSmoothing) * (hamTotal + VoteSmoothing) / (ham[i] + VoteSmoothing));
             values[i] = (float)((Floor + ((1 - Floor) * Math.Abs(ratio) / 2)) * (TextFeatures.IsWord(i) ? Word : 1));
         }
 

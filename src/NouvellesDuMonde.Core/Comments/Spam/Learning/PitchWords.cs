@@ -41,10 +41,14 @@ internal static class PitchWords
     private static readonly uint You = WordHash.Of("vous");
 
     /// <param name="before">The word before, hashed: « écrivez » is a call, « vous écrivez » is not.</param>
-    public static PitchPart PartOf(ReadOnlySpan<char> word, uint wordHash, uint before)
+    /// <param name="isTold">Said of the speaker, as in « I usually check »; to subscribe in return is offered so as well.</param>
+    public static PitchPart PartOf(ReadOnlySpan<char> word, uint wordHash, uint before, bool isTold)
     {
         var part = ByHash.GetValueOrDefault(wordHash);
-        return part == PitchPart.Call && before == You && word.EndsWith("ez", StringComparison.Ordinal) ? PitchPart.None : part;
+        if (part != PitchPart.Call)
+            return part;
+        var tells = (before == You && word.EndsWith("ez", StringComparison.Ordinal)) || (isTold && !word.StartsWith("sub", StringComparison.Ordinal));
+        return tells ? PitchPart.None : part;
     }
 }
 

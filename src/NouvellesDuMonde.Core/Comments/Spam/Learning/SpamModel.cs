@@ -38,11 +38,11 @@ public sealed class SpamModel
     public SpamMargin MarginOf(ReadOnlySpan<char> text, bool isFrench)
     {
         var margin = Read(text, skipsAddresses: false);
-        return isFrench && margin.Outline.IsBareAddress ? Read(text, skipsAddresses: true) : margin;
+        return (isFrench && margin.Outline.IsBareAddress ? Read(text, skipsAddresses: true) : margin) with { IsFrench = isFrench };
     }
 
     private SpamMargin Read(ReadOnlySpan<char> text, bool skipsAddresses) => TextFeatures.Of(
-        text, this, static (features, outline, model) => new SpamMargin(model.MarginOf(features), outline), skipsAddresses);
+        text, this, static (features, outline, model) => new SpamMargin(model.MarginOf(features), outline, IsFrench: false), skipsAddresses);
 
     internal double MarginOf(ReadOnlySpan<int> features)
     {
@@ -65,4 +65,4 @@ public sealed class SpamModel
 }
 
 /// <param name="Value">Positive: spam.</param>
-public readonly record struct SpamMargin(double Value, TextOutline Outline);
+public readonly record struct SpamMargin(double Value, TextOutline Outline, bool IsFrench);

@@ -10,18 +10,24 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
     /// Share of honest texts in the spam zone, at most. Measured on everything of a language, short messages and abuse included, which are
     /// much nearer to spam than comments under articles: of those, fewer than one in a thousand (docs/decisions/0022).
     /// </summary>
-    public const double MostHonest = 0.003;
+    public const double MostHonest = 0.004;
+
+    /// <summary>Likewise in other languages, where the corpora's comments under videos are nearer to spam than anything that is said here.</summary>
+    public const double MostHonestInOthers = 0.005;
 
     /// <summary>Words from which a text is long: who writes a letter usually means it, so it takes more to call it spam.</summary>
     public const int LongText = 40;
 
     /// <summary>How much more.</summary>
-    public const double LongTextBonus = 0.5;
+    public const double LongTextBonus = 0.4;
+
+    /// <summary>For a text written in sentences: who takes that time seldom sells, and who writes so of money mostly speaks about the news.</summary>
+    public const double ProseBonus = 0.4;
 
     /// <summary>In another language than French, for an address that is a source; of French texts the address is not read at all.</summary>
     public const double SourceBonus = 0.3;
 
-    /// <summary>For a text that gives no way to answer.</summary>
+    /// <summary>For a French text that gives no way to answer.</summary>
     public const double AsksNothingBonus = 0.3;
 
     /// <summary>And more for one without any figure: « Gratuit ? Rien n’est gratuit » is an opinion.</summary>
@@ -32,12 +38,15 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
 
     public static SpamZones None { get; } = new(ZoneBorders.Never, ZoneBorders.Never);
 
+    public static double MostHonestIn(bool isFrench) => isFrench ? MostHonest : MostHonestInOthers;
+
     public ZoneBorders For(bool isFrench) => isFrench ? French : Other;
 
     /// <summary>The margin with what its text as a whole says for its author: what the borders are compared with.</summary>
     public static double Fair(SpamMargin margin) => margin.Value
         - (margin.Outline.Words > LongText ? LongTextBonus : 0)
-        - (margin.Outline.AsksNothing ? AsksNothingBonus + (margin.Outline.HasFigures ? 0 : NoFigureBonus) : 0)
+        - (margin.Outline.IsProse ? ProseBonus : 0)
+        - (margin.IsFrench && margin.Outline.AsksNothing ? AsksNothingBonus + (margin.Outline.HasFigures ? 0 : NoFigureBonus) : 0)
         - (margin.Outline.NamesHelpline ? HelplineBonus : 0)
         - (margin.Outline.IsSource ? SourceBonus : 0);
 }

@@ -43,7 +43,7 @@ public static class TextFeatures
             var style = new WritingStyle();
             var parts = WriteWords(new WordReader(text, words) { SkipsAddresses = skipsAddresses }, ref sink, ref style);
             style.AddTo(ref sink);
-            return use(sink.Distinct(), new TextOutline(style.Words, style.Sentences, parts) { HasFigures = style.HasFigures, HasHelpline = style.HasHelpline }, state);
+            return use(sink.Distinct(), new TextOutline(style.Words, style.Sentences, parts) { HasFigures = style.HasFigures, HasHelpline = style.HasHelpline, IsProse = style.IsProse, LeadsSomewhere = style.LeadsSomewhere }, state);
         }
         finally
         {
@@ -56,12 +56,14 @@ public static class TextFeatures
     {
         var (before, beforeThat) = (WordHash.Start, WordHash.Start);
         var pitch = new Pitch();
+        var speaker = new Speaker();
         while (reader.Next(ref style) is { Length: > 0 } word)
         {
             var hash = WordHash.Of(word);
             AddWord(word, reader.IsSign, before, ref sink);
             sink.Add(FeatureKind.Spaced, WordHash.Join(beforeThat, hash));
-            pitch.See(reader.Part is not PitchPart.None and var sign ? sign : PitchWords.PartOf(word, hash, before), ref sink);
+            pitch.See(reader.Part is not PitchPart.None and var sign ? sign : PitchWords.PartOf(word, hash, before, speaker.IsNear), ref sink);
+            speaker.See(hash);
             (beforeThat, before) = (before, hash);
         }
 
@@ -114,11 +116,17 @@ public readonly record struct TextOutline(int Words, int Sentences, PitchPart Pi
 
     public bool HasHelpline { get; init; }
 
+    /// <summary>Written in sentences, each from its capital to its point.</summary>
+    public bool IsProse { get; init; }
+
     /// <summary>Whom it asks to call is a public service: it gives no number and no address besides.</summary>
     public bool NamesHelpline => HasHelpline && (Pitch & (PitchPart.LongNumber | PitchPart.Address)) == 0;
 
-    /// <summary>Gives no way to answer an offer: no call, no number, no address. Who only speaks of money is talking about the news.</summary>
-    public bool AsksNothing => (Pitch & (PitchPart.Call | PitchPart.LongNumber | PitchPart.Address)) == 0;
+    /// <summary>Names an address beyond the press and institutions, or a number too long for a price.</summary>
+    public bool LeadsSomewhere { get; init; }
+
+    /// <summary>Gives no way to answer an offer. Who only speaks of money is talking about the news; « réservez » and « allez voir » are advice.</summary>
+    public bool AsksNothing => !LeadsSomewhere && (Pitch & PitchPart.LongNumber) == 0;
 
     /// <summary>An address, and nothing that asks to come, promises a gain or praises something of its own.</summary>
     public bool IsBareAddress => (Pitch & PitchPart.Address) != 0 && (Pitch & (Selling | PitchPart.OwnThing)) == 0;

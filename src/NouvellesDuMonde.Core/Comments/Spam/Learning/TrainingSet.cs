@@ -64,7 +64,7 @@ internal sealed class TrainingSet
         [.. order[first..].Select(i => new Judged(
             IsSpam[i], SpamZones.Fair(MarginOf(model, i)), zones.For(areFrench[i])))];
 
-    private SpamMargin MarginOf(SpamModel model, int i) => new(model.MarginOf(judged[i].Features), judged[i].Outline);
+    private SpamMargin MarginOf(SpamModel model, int i) => new(model.MarginOf(judged[i].Features), judged[i].Outline, areFrench[i]);
 
     private static (int[] Features, TextOutline Outline) Read(string text, bool skipsAddresses) =>
         TextFeatures.Of(text, 0, (features, outline, _) => (features.ToArray(), outline), skipsAddresses);

@@ -82,11 +82,11 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
                 return Next(ref style);
             if (IsMoment(written))
                 return Sign("<moment>", ref style);
-            style.Links++;
             var kind = AddressKinds.Of(written);
-            var sign = Sign(kind, ref style);
+            style.SeeAddress(AddressKinds.IsSource(kind));
+            IsSign = true;
             Part = AddressKinds.IsPromotion(kind) ? PitchPart.Address | PitchPart.Promotion : PitchPart.Address;
-            return sign;
+            return kind;
         }
 
         (IsSign, Part) = (false, PitchPart.None);
@@ -99,7 +99,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
                 buffer[length++] = folded;
         }
 
-        style.SeeWord(at - start, capitals);
+        style.SeeWord(text[start], at - start, capitals);
         return buffer[..length];
     }
 
@@ -124,7 +124,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
             return Sign("<time>", ref style);
         }
 
-        if (digits is > 2 and < 7 && Helplines.Contains(text[start..at]))
+        if (digits is > 2 and < 7 && Helplines.Contains(text[start..at]) || digits == 10 && Helplines.IsPublicLine(text[start..at]))
         {
             style.SeeHelpline();
             return Sign("<helpline>", ref style);
@@ -174,7 +174,8 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         if (!IsAddress(rest) && !IsBareHost(rest))
             return 0;
         var end = rest.IndexOfAny(AddressEnds);
-        return end < 0 ? rest.Length : end;
+        // The point that ends the sentence is none of the address.
+        return rest[..(end < 0 ? rest.Length : end)].TrimEnd(".,;:!?…»)").Length;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> rest) => rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

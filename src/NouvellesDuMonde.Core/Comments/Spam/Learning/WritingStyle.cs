@@ -21,16 +21,30 @@ internal struct WritingStyle
     private int entities;
     private int commas;
     private int apostrophes;
+    private int houses;
+    private int openedSentences;
+    private int capitalSentences;
+    private bool isInSentence;
+    private bool endsWell;
+    private bool hasSmallI;
 
     public bool HasHelpline { get; private set; }
 
+    /// <summary>An address that is not of the press or an institution, or a number too long for a price or a date.</summary>
+    public readonly bool LeadsSomewhere => houses + longNumbers > 0;
+
     public readonly bool HasFigures => numbers + money > 0;
+
+    /// <summary>Sentences that begin with a capital and come to an end, none of it shouted: somebody who took the time to write.</summary>
+    public readonly bool IsProse => openedSentences > 0 && capitalSentences == openedSentences && endsWell && !hasSmallI && capitals * 10 <= letters * 3;
 
     /// <summary>A line, a few lines, a letter.</summary>
     public readonly int Size => Step(Words, [8, 20, 40, 80]);
 
-    public void SeeWord(int length, int capitalLetters)
+    public void SeeWord(char first, int length, int capitalLetters)
     {
+        Begin(char.IsUpper(first));
+        hasSmallI |= first == 'i' && length == 1;
         Words++;
         letters += length;
         capitals += capitalLetters;
@@ -40,6 +54,7 @@ internal struct WritingStyle
 
     public void SeeNumber(int digits)
     {
+        Begin(isCapital: true);
         Words++;
         numbers++;
         if (digits >= 5)
@@ -52,8 +67,19 @@ internal struct WritingStyle
         SeeNumber(1);
     }
 
+    /// <param name="isSource">Of the press or an institution.</param>
+    public void SeeAddress(bool isSource)
+    {
+        Begin(isCapital: true);
+        Words++;
+        Links++;
+        if (!isSource)
+            houses++;
+    }
+
     public void SeeMark(ReadOnlySpan<char> text, int at)
     {
+        SeeEnd(text[at], isLast: at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]));
         switch (text[at])
         {
             case '!': exclamations++; break;
@@ -66,6 +92,28 @@ internal struct WritingStyle
             case '.' when at + 1 < text.Length && text[at + 1] is ' ' or '\n': Sentences++; break;
             case '<' or '&': entities++; break;
         }
+    }
+
+    private void Begin(bool isCapital)
+    {
+        if (!isInSentence)
+        {
+            openedSentences++;
+            if (isCapital)
+                capitalSentences++;
+        }
+
+        (isInSentence, endsWell) = (true, false);
+    }
+
+    /// <param name="isLast">A blank follows, or nothing.</param>
+    private void SeeEnd(char mark, bool isLast)
+    {
+        if (char.IsWhiteSpace(mark))
+            return;
+        var ends = mark is '.' or '!' or '?' or '…' || (endsWell && mark is '"' or '»' or '”' or '’' or ')');
+        endsWell = ends || mark == ')';
+        isInSentence &= !(ends && isLast);
     }
 
     /// <summary>Each as a class of its size: « no link », « one », « two or three »… The numbers are hashed with them: never renumber.</summary>

@@ -4,7 +4,7 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 internal static class ZoneSearch
 {
     /// <summary>Comments of a hundred that a person should read first because of their words alone.</summary>
-    private const double HoldLimit = 0.02;
+    private const double HoldLimit = 0.012;
 
     /// <summary>
     /// Where a corpus falls apart into two kinds without anything between them, the shares above are reached by every comment that is a little
@@ -12,7 +12,7 @@ internal static class ZoneSearch
     /// </summary>
     private const double LeastHoldProbability = 0.05;
 
-    private const double LeastSpamProbability = 0.25;
+    private const double LeastSpamProbability = 0.18;
 
     /// <summary>For a site's own decisions.</summary>
     private const double OwnSpamLimit = 0.001;
@@ -39,7 +39,7 @@ internal static class ZoneSearch
             return ZoneBorders.Never;
         var ofLanguage = Enumerable.Range(0, samples.Count).Where(i => samples[i].IsFrench == isFrench).ToList();
         var chance = PlattScaling.Fit([.. ofLanguage.Select(i => margins[i])], [.. ofLanguage.Select(i => samples[i].IsSpam)]);
-        var spam = Math.Max(Border(ham, SpamZones.MostHonest), chance.MarginOf(LeastSpamProbability));
+        var spam = Math.Max(Border(ham, SpamZones.MostHonestIn(isFrench)), chance.MarginOf(LeastSpamProbability));
         var hold = Math.Max(Border(ham, HoldLimit), chance.MarginOf(LeastHoldProbability));
         return new ZoneBorders(Math.Min(hold, spam), spam) { Chance = chance };
     }

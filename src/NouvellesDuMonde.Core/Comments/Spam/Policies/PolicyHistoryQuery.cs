@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Data;
 
@@ -12,7 +11,7 @@ public sealed class PolicyHistoryQuery(NewsDbContext db, SpamPolicyStore store, 
     public async Task<IReadOnlyList<SavedPolicy>> RunAsync(CancellationToken ct)
     {
         var versions = await db.SpamPolicies.AsNoTracking().OrderByDescending(p => p.Id).Take(Shown + 1).ToListAsync(ct);
-        var inputs = versions.ConvertAll(v => JsonSerializer.Deserialize(v.Json, SpamJson.Default.SpamPolicy) is { } policy ? SpamPolicyInput.Of(policy, checks) : null);
+        var inputs = versions.ConvertAll(v => SpamPolicyVersion.Read(v.Json) is { } policy ? SpamPolicyInput.Of(policy, checks) : null);
         // Before the first of all stood what the configuration says.
         if (versions.Count <= Shown && await store.OfAsync(db, 0, ct) is { } first)
             inputs.Add(SpamPolicyInput.Of(first.Value, checks));

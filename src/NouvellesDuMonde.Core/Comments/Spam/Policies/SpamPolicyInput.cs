@@ -3,6 +3,9 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Policies;
 /// <summary>The form of the policy, as typed.</summary>
 public sealed record SpamPolicyInput
 {
+    /// <summary>The policy in use when the form was opened.</summary>
+    public int? Version { get; init; }
+
     public double? HoldFrom { get; init; }
 
     public double? SpamFrom { get; init; }

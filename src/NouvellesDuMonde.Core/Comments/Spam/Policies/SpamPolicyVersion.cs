@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NouvellesDuMonde.Core.Comments.Spam.Policies;
 
 /// <summary>A policy that somebody saved. Never changed: a verdict names the version that it was given by.</summary>
@@ -19,4 +21,17 @@ public sealed class SpamPolicyVersion
     public string EditorName { get; private set; } = "";
 
     public DateTime SavedUtc { get; private set; }
+
+    /// <returns><c>null</c> when another program wrote what this one cannot read.</returns>
+    public static SpamPolicy? Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, SpamJson.Default.SpamPolicy);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -22,7 +22,7 @@ internal static partial class ContactOffers
     public static bool HasMessenger(string text) => Messenger().IsMatch(text);
 
     [GeneratedRegex(
-        @"[\p{L}\p{N}]{2}\s?[\[({]\s?(?:point|dot|punto|\.)\s?[\])}]\s?[a-z]{2}|[\p{L}\p{N}]{2}\s?[\[({]\s?(?:at|arobase|arobas|@)\s?[\])}]\s?[\p{L}\p{N}]{2}",
+        @"[\p{L}\p{N}]{2}\s?[\[({]\s?(?:point|dot|punto|\.)\s?[\])}]\s?[a-z]{2}|[\p{L}\p{N}]{2}\s?[\[({]\s?(?:at|a|arobase|arobas|@)\s?[\])}]\s?[\p{L}\p{N}]{2}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
@@ -36,7 +36,7 @@ internal static partial class ContactOffers
     private static partial Regex Email();
 
     [GeneratedRegex(
-        @"(?<![\w.,/-])(?:(?:\+|00)[1-9]\d{0,2}(?:[ .()\u00A0\u202F-]{0,2}\d){7,11}|0[1-9](?:[ .\u00A0\u202F-]?\d{2}){4})(?![\w/])",
+        @"(?<![\w.,/-])(?:(?:\+ ?|00)[1-9]\d{0,2}(?:[ .()\u00A0\u202F-]{0,2}\d){7,11}|0[1-9](?:[ .\u00A0\u202F-]?\d{2}){4})(?![\w/])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Telephone();
 
@@ -47,8 +47,8 @@ internal static partial class ContactOffers
     private static partial Regex Call();
 
     [GeneratedRegex(
-        @"\b(?:t\.me|wa\.me|telegram\.me|discord\.gg|chat\.whatsapp\.com|signal\.me)/\w|\b(?:telegram|whats?app|skype|snapchat|snap|signal|wechat|viber|icq)[ ,]{0,2}"
-        + @"(?:(?:id|pseudo|username)[ :=>@-]{1,4}\w{4,}|(?:au|sur|:|=>?|->)? ?(?:@\w{4,}|(?:\+|00?)[1-9][\d .()-]{6,}\d))",
+        @"\b(?:t\.me|wa\.me|telegram\.me|discord\.gg|chat\.whatsapp\.com|signal\.me)/\w|\b(?:telegram|tg|whats?app|skype|snapchat|snap|signal|wechat|viber|icq|insta(?:gram)?|wickr|threema|discord|kik|tik ?tok|messenger)[ ,]{0,2}"
+        + @"(?:(?:id|pseudo|username)[ :=>@-]{1,4}\w{4,}|(?:au|sur|:|=>?|->)? ?(?:@\w[\w.]{3,}|[a-z][\w-]{1,30}_\w[\w.-]{1,30}|live:\S{3,}|(?:\+ ?|00?)[1-9][\d .()-]{6,}\d)|: ?[a-z][\w-]{1,30}\.\w[\w.-]{1,30})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Messenger();
 }

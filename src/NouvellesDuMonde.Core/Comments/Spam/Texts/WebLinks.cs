@@ -9,7 +9,7 @@ public static partial class WebLinks
 
     // Of these a name with a path is an address and no slip of the space bar. « fr/ » ends many a French line of « et/ou ».
     private const string KnownEnds =
-        "com|net|org|info|biz|fr|be|ch|ca|eu|uk|de|es|it|ru|cn|in|io|co|me|tv|cc|ly|gl|gd|to|app|dev|xyz|top|site|online|store|shop|club|live|link|click|space|website|pro|vip|win|bet|fun|icu|buzz|page";
+        "com|net|org|info|biz|fr|be|ch|ca|eu|uk|de|es|it|ru|cn|in|io|co|me|tv|cc|ly|gl|gd|to|app|dev|xyz|top|site|online|store|shop|club|live|link|click|space|website|pro|vip|win|bet|fun|icu|buzz|page|lol";
 
     public static IReadOnlyList<WebLink> In(string text)
     {
@@ -39,6 +39,9 @@ public static partial class WebLinks
         return found ?? (IReadOnlyList<string>)[];
     }
 
+    /// <summary>Says nothing else than where it leads, as some call themselves.</summary>
+    public static bool IsAddress(string name) => !name.Trim().Contains(' ', StringComparison.Ordinal) && (In(name).Count > 0 || NamedIn(name).Count > 0);
+
     /// <summary>The part of a host that somebody has bought: « bbc.co.uk » of « news.bbc.co.uk ».</summary>
     public static string Owner(string host)
     {
@@ -67,12 +70,12 @@ public static partial class WebLinks
 
     [GeneratedRegex(
         @"(?:\bh(?:tt|xx|\*\*)ps?://|(?<![\w@./-])www\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*(?::\d+)?"
-        + @"|(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,3}(?:" + KnownEnds + @")/(?=[\w?=&%~-])",
+        + @"|(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,3}(?:" + KnownEnds + @")/(?=[\w?=&%~@-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     [GeneratedRegex(
-        @"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,30}\.){0,2}[a-z0-9][a-z0-9-]{3,60}\.(?:com|net|org|info|biz|fr|be|ch|eu|io|bet|club|online|site|shop|store|top|xyz|vip|live|icu)\b(?![/@])",
+        @"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,30}\.){0,2}[a-z0-9][a-z0-9-]{3,60}\.(?:com|net|org|info|biz|fr|be|ch|eu|io|bet|club|online|site|shop|store|top|xyz|vip|live|icu|lol|click|link|website|buzz|app|win)\b(?![/@])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -1,40 +1,38 @@
 namespace NouvellesDuMonde.Core.Comments.Spam.Words;
-
 /// <summary>
 /// What a site starts with. Compared folded and as whole words, so each form that people write is an entry. Kept short on purpose:
 /// a list that catches honest readers is worse than none; the site grows its own.
 /// </summary>
 public static class DefaultWords
 {
-    /// <summary>Nobody writes these to discuss the news.</summary>
+    /// <summary>Nobody writes these to discuss the news, not even to quote an advertisement: what readers quote stands among the offers (<see cref="Offers"/>).</summary>
     public static IReadOnlyList<string> Banned { get; } =
     [
         // Pills and bodies
         "buy viagra", "cheap viagra", "viagra pas cher", "viagra generique", "acheter viagra", "buy cialis", "cialis pas cher", "cialis generique", "generic cialis", "acheter cialis", "kamagra", "buy levitra",
         "levitra pas cher",
-        "tramadol online", "xanax online", "buy oxycodone", "penis enlargement", "agrandissement du penis", "grossir le penis",
-        "perdre du poids rapidement sans effort", "keto gummies", "pilules miracles",
+        "tramadol online", "xanax online", "buy oxycodone", "penis enlargement",
+        "keto gummies",
         // Games of chance
-        "online casino", "casino en ligne bonus", "meilleur casino en ligne", "casino bonus sans depot", "free spins", "slot gacor",
+        "online casino", "free spins", "slot gacor",
         "situs judi", "judi online", "agen slot", "togel", "1xbet promo code", "code promo 1xbet", "code promo melbet",
         // Money that falls from the sky
         "pret entre particuliers serieux", "pret entre particulier serieux", "pret entre particuliers rapide", "pret entre particuliers fiable",
-        "pret entre particuliers honnete", "offre de pret entre particulier", "pret d argent entre particuliers", "pret d argent entre particulier", "pret sans justificatif", "credit sans justificatif",
+        "pret entre particuliers honnete", "offre de pret entre particulier",
         "credit rapide sans justificatif", "pret rapide sans justificatif", "urgent loan", "all kinds of loans", "loan offer", "offre de pret entre particuliers", "pret d argent rapide et fiable",
-        "offre de credit entre particuliers", "pret sans caution", "payday loans", "payday loan", "guaranteed loan approval",
+        "offre de credit entre particuliers", "payday loans", "payday loan", "guaranteed loan approval",
         "forex signals", "bitcoin doubler", "double your bitcoin", "crypto recovery expert",
-        "recuperation de crypto", "recover your stolen bitcoin", "investissement garanti sans risque", "gagner de l argent facilement depuis chez soi",
+        "recover your stolen bitcoin",
         "earn money from home", "make money online fast", "work from home and earn",
         // Miracles
-        "grand maitre marabout", "maitre marabout", "medium voyant", "voyant medium", "professeur medium", "travaux occultes", "retour affectif", "retour d affection", "retour de l etre aime", "desenvoutement",
-        "portefeuille magique", "valise magique", "magie noire efficace", "love spell caster", "spell caster", "illuminati membership",
-        "devenir membre des illuminati", "rejoindre les illuminati", "rejoignez les illuminati",
+        "grand maitre marabout", "maitre marabout",
+        "love spell caster", "spell caster", "illuminati membership",
         // Trade in rankings, papers and hackers
-        "buy backlinks", "backlinks pas cher", "cheap seo services", "seo packages", "guest post service", "buy followers", "acheter des followers",
-        "acheter des abonnes", "hire a hacker", "pirate informatique professionnel a louer", "acheter un permis de conduire en ligne",
-        "acheter passeport", "faux billets indetectables", "montres repliques", "repliques de montres", "counterfeit money for sale", "cloned cards", "fake id for sale",
+        "buy backlinks", "backlinks pas cher", "cheap seo services", "seo packages", "guest post service", "buy followers",
+        "hire a hacker",
+        "counterfeit money for sale", "cloned cards", "fake id for sale",
         // Sex for sale
-        "escort girl pas cher", "escorts in", "call girls in", "plan cul gratuit", "rencontre coquine gratuite", "sexcam", "sex cam",
+        "escorts in", "call girls in", "sexcam", "sex cam",
         "free porn", "porno gratuit", "onlyfans leak", "hot girls near you",
     ];
 
@@ -56,7 +54,6 @@ public static class DefaultWords
         "je vais te tuer", "on va te tuer", "je vais te retrouver", "je sais ou tu habites", "il faut les tuer", "faut les tuer",
         "une balle dans la tete", "qu on les pende", "kill yourself", "suicide toi", "va te pendre",
     ];
-
     /// <summary>Subjects of the news as much as of advertisements: never a reason by themselves.</summary>
     public static IReadOnlyList<string> Weak { get; } =
     [

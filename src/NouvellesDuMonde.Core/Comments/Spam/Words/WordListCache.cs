@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Words;
@@ -7,7 +8,7 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Words;
 /// Keeps the lists ready between comments. A comment reads a stamp of a few bytes; the lists themselves, perhaps a megabyte, only when
 /// it is another than that of the lists at hand.
 /// </summary>
-public sealed class WordListCache
+public sealed class WordListCache(IOptions<SiteOptions> site)
 {
     private static readonly string[] Keys = [WordLists.BannedKey, WordLists.SuspectKey, WordLists.WeakKey, ImportedWords.Key, WordLists.VersionKey];
 
@@ -20,7 +21,7 @@ public sealed class WordListCache
             return ready.Lists;
         // The stamp once more with the lists: one of another node may have changed in between.
         var settings = await db.Settings.AsNoTracking().Where(s => Keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.Value, ct);
-        var entry = new Entry(settings.GetValueOrDefault(WordLists.VersionKey), WordLists.Read(settings));
+        var entry = new Entry(settings.GetValueOrDefault(WordLists.VersionKey), WordLists.Read(settings) with { Zone = site.Value.Zone });
         Volatile.Write(ref kept, entry);
         return entry.Lists;
     }

@@ -27,10 +27,13 @@ public sealed record WordLists(WordList Banned, WordList Suspect, WordList Weak)
     /// <summary>A list of another system, kept apart from those that people edit.</summary>
     public ImportedList Imported { get; init; } = ImportedList.None;
 
+    /// <summary>Of the site: an entry holds until the end of its day there.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
     /// <summary>The facts with what these lists find in the text and in its author's name.</summary>
     public SpamFacts LookedUpFor(SpamFacts facts)
     {
-        var today = DateOnly.FromDateTime(facts.NowUtc);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(facts.NowUtc, Zone));
         return facts with { Words = FoundIn(facts.FoldedWords, today), NameWords = FoundIn(FoldedWords.Of(facts.Author.Name), today) };
     }
 
