@@ -44,6 +44,15 @@ public sealed class StatementQuery(NewsDbContext db, IOptionsMonitor<CommentOpti
 
 public static class ModerationLogQueries
 {
+    /// <returns>Which of these comments have a decision that can be undone.</returns>
+    public static async Task<IReadOnlySet<long>> UndoableAsync(this IQueryable<ModerationLogEntry> log, IReadOnlyCollection<long> commentIds, CancellationToken ct)
+    {
+        if (commentIds.Count == 0)
+            return new HashSet<long>();
+        var entries = await log.AsNoTracking().Where(e => commentIds.Contains(e.CommentId)).OrderByDescending(e => e.Id).ToListAsync(ct);
+        return entries.GroupBy(e => e.CommentId).Where(own => ModerationHistory.StateToUndoTo([.. own]) is not null).Select(own => own.Key).ToHashSet();
+    }
+
     /// <summary>Lines that changed the state of these comments.</summary>
     public static IQueryable<ModerationLogEntry> ChangesOf(this IQueryable<ModerationLogEntry> log, IReadOnlyCollection<long> commentIds) =>
         log.Where(e => commentIds.Contains(e.CommentId) && e.Action != ModerationAction.Kept);

@@ -110,6 +110,21 @@ public sealed class ModerateCommentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_pick_since_the_approval_keeps_it_from_being_undone_in_passing()
+    {
+        var id = (await forum.PostAsync()).CommentId;
+        await forum.ApproveAsync(id);
+        await DecideAsync(id, ModerationAction.Picked);
+
+        (await forum.UndoAsync(id)).Refusal.ShouldBe("Aucune décision à annuler pour ce commentaire.");
+
+        await forum.RejectAsync(id);
+        (await forum.UndoAsync(id)).IsDone.ShouldBeTrue();
+        (await forum.UndoAsync(id)).IsDone.ShouldBeFalse();
+        (await forum.FindAsync(id)).ShouldSatisfyAllConditions(c => c.Status.ShouldBe(CommentStatus.Published), c => c.PickedUtc.ShouldNotBeNull());
+    }
+
+    [Fact]
     public async Task A_rejected_comment_keeps_its_place_while_its_replies_are_visible()
     {
         var trusted = await forum.TrustedAsync("Basile");
