@@ -207,8 +207,8 @@ public sealed partial class Comment
     /// <summary>Among the « Choix de la rédaction », or not any more.</summary>
     public Outcome Pick(bool isPicked, DateTime nowUtc)
     {
-        if (isPicked && !IsVisible)
-            return Outcome.Refused("Seul un commentaire en ligne peut être choisi.");
+        if (!IsVisible)
+            return Outcome.Refused(isPicked ? "Seul un commentaire en ligne peut être choisi." : "Ce commentaire n’est plus en ligne\u00A0: personne ne l’y voit parmi les choix.");
         PickedUtc = isPicked ? PickedUtc ?? nowUtc : null;
         return Outcome.Done;
     }
