@@ -125,6 +125,19 @@ public sealed class ModerateCommentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_wording_that_only_the_filter_has_read_is_not_learnt_from()
+    {
+        var trusted = await forum.TrustedAsync("Basile");
+        var id = (await forum.PostAsync(forum.Input("Bande d’abrutis.", trusted) with { IsAdvised = true })).CommentId;
+        await forum.ApproveAsync(id);
+        (await LearntAsync()).Select(s => s.Text).ShouldContain("Bande d’abrutis.");
+
+        (await forum.ReviseAsync(id, trusted, "Je me suis emporté, pardon.")).Status.ShouldBe(CommentStatus.Published);
+
+        (await LearntAsync()).Select(s => s.Text).ShouldNotContain("Je me suis emporté, pardon.");
+    }
+
+    [Fact]
     public async Task A_rejected_comment_keeps_its_place_while_its_replies_are_visible()
     {
         var trusted = await forum.TrustedAsync("Basile");
