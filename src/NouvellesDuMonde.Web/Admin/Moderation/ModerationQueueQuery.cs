@@ -5,7 +5,7 @@ using NouvellesDuMonde.Core.Moderation;
 
 namespace NouvellesDuMonde.Web.Admin.Moderation;
 
-/// <summary>One page of the desk: ten queries at most, whatever its length.</summary>
+/// <summary>One page of the desk: eleven queries at most, whatever its length.</summary>
 public sealed class ModerationQueueQuery(NewsDbContext db)
 {
     /// <summary>Beyond this a tab says « 999+ » instead of counting.</summary>
