@@ -30,7 +30,7 @@ public sealed class ContestDecision(NewsDbContext db, TimeProvider time)
     }
 
     private Task<int?> DeciderAsync(long commentId, CancellationToken ct) =>
-        db.ModerationLog.ChangesOf([commentId]).OrderByDescending(e => e.Id).Select(e => e.ModeratorId).FirstOrDefaultAsync(ct);
+        db.ModerationLog.DecisionsAbout([commentId]).OrderByDescending(e => e.Id).Select(e => e.ModeratorId).FirstOrDefaultAsync(ct);
 
     private async Task<Outcome> StoreAsync(Appeal appeal, CancellationToken ct)
     {

@@ -195,21 +195,21 @@ public sealed partial class Comment
     }
 
     /// <summary>Taken back by its author.</summary>
-    /// <param name="isAnswered">Visible comments answer it: its place stays, and says so.</param>
+    /// <param name="isAnswered">Shown comments answer it: its place stays, and says so. So does the place of one that opened a thread, while anything in it is shown.</param>
     public Outcome Remove(bool isAnswered, DateTime nowUtc)
     {
         if (Status is not (CommentStatus.Published or CommentStatus.Pending))
             return Outcome.Refused(Status == CommentStatus.Removed ? "Vous avez déjà supprimé ce commentaire." : "Ce commentaire a été écarté\u00A0: personne ne le voit plus.");
         Decide(CommentStatus.Removed, nowUtc);
-        IsShown = isAnswered;
+        IsShown |= isAnswered;
         return Outcome.Done;
     }
 
     /// <summary>Among the « Choix de la rédaction », or not any more.</summary>
     public Outcome Pick(bool isPicked, DateTime nowUtc)
     {
-        if (isPicked && !IsVisible)
-            return Outcome.Refused("Seul un commentaire en ligne peut être choisi.");
+        if (!IsVisible)
+            return Outcome.Refused(isPicked ? "Seul un commentaire en ligne peut être choisi." : "Ce commentaire n’est plus en ligne\u00A0: personne ne l’y voit parmi les choix.");
         PickedUtc = isPicked ? PickedUtc ?? nowUtc : null;
         return Outcome.Done;
     }

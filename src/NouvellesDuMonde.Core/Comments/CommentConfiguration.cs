@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NouvellesDuMonde.Core.Comments.Spam;
+using NouvellesDuMonde.Core.Moderation;
 
 namespace NouvellesDuMonde.Core.Comments;
 
@@ -11,7 +12,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
     {
         comment.Property(c => c.Text).HasMaxLength(CommentOptions.StorageMaxLength);
         comment.Property(c => c.SearchText).HasMaxLength(CommentOptions.StorageMaxLength);
-        comment.Property(c => c.RejectionNote).HasMaxLength(GuestAuthor.MaxUrlLength);
+        comment.Property(c => c.RejectionNote).HasMaxLength(ModerationLogEntry.MaxNoteLength);
         comment.Property(c => c.Fingerprint).HasMaxLength(64).IsUnicode(false);
         comment.Property(c => c.AddressHash).HasMaxLength(64).IsUnicode(false);
         comment.Property(c => c.NetworkHash).HasMaxLength(64).IsUnicode(false);

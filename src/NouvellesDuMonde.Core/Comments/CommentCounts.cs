@@ -41,12 +41,21 @@ public static class CommentCounts
             set => set.SetProperty(a => a.CommentCount, a => db.Comments.Visible().Count(c => c.ArticleId == a.Id)), ct);
         if (comment.RootId is not { } rootId)
             return;
-        await db.Comments.InThread(rootId).PlacesOfNothing().ExecuteUpdateAsync(set => set.SetProperty(c => c.IsShown, false), ct);
+        await db.ClearPlacesAsync(rootId, ct);
         var replies = db.Comments.Shown().InThread(rootId);
         var (count, isAnswered) = (await replies.CountAsync(ct), await replies.FromNewsroom().AnyAsync(ct));
         var root = db.Comments.Where(c => c.Id == rootId);
         await root.ExecuteUpdateAsync(set => set.SetProperty(c => c.ReplyCount, count).SetProperty(c => c.IsAnswered, isAnswered), ct);
         await root.RefreshShownAsync(ct);
+    }
+
+    /// <summary>A place that goes may have been all that kept the one above it: level by level, until none is left.</summary>
+    private static async Task ClearPlacesAsync(this NewsDbContext db, long rootId, CancellationToken ct)
+    {
+        int cleared;
+        do
+            cleared = await db.Comments.InThread(rootId).PlacesOfNothing().ExecuteUpdateAsync(set => set.SetProperty(c => c.IsShown, false), ct);
+        while (cleared > 0);
     }
 
     /// <summary>Counts again everything under these articles: after an import or a seed, which write many comments at once.</summary>

@@ -74,6 +74,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options)
     public DbSet<SpamModelVersion> SpamModels => Set<SpamModelVersion>();
 
     public DbSet<SpamPolicyVersion> SpamPolicies => Set<SpamPolicyVersion>();
+
     public DbSet<CommentShingle> CommentShingles => Set<CommentShingle>();
 
     public DbSet<LinkHost> LinkHosts => Set<LinkHost>();

@@ -61,7 +61,7 @@ public sealed class ModerateComment(NewsDbContext db, AfterDecision after, TimeP
         // The button pressed twice would undo two decisions.
         if (order.LastSeen is { } seen && log is [var newest, ..] && newest.Id != seen)
             return Outcome.Refused("Cette décision n’est plus la dernière\u00A0: regardez ce qu’il en est.");
-        return ModerationHistory.StateBeforeLastDecision(log) is { } before
+        return ModerationHistory.StateToUndoTo(log) is { } before
             ? before.Status == comment.Status ? Outcome.Done : comment.Restore(before.Status, before.Reason, before.Note, now)
             : Outcome.Refused("Aucune décision à annuler pour ce commentaire.");
     }

@@ -6,8 +6,15 @@ namespace NouvellesDuMonde.Core.Moderation;
 public static class ModerationHistory
 {
     /// <param name="newestFirst">The log of one comment.</param>
-    /// <returns><c>null</c> when no person's decision is left to undo.</returns>
-    public static ModerationState? StateBeforeLastDecision(IReadOnlyList<ModerationLogEntry> newestFirst)
+    /// <returns><c>null</c> when no person's decision is in force.</returns>
+    public static ModerationState? StateBeforeLastDecision(IReadOnlyList<ModerationLogEntry> newestFirst) => StateBefore(newestFirst, isStoppedByOtherActs: false);
+
+    /// <summary>Where an undoing leads. What was done since the decision, a pick or a report read, relies on it: then it is not undone in passing.</summary>
+    /// <param name="newestFirst">The log of one comment.</param>
+    /// <returns><c>null</c> when no decision is there to undo.</returns>
+    public static ModerationState? StateToUndoTo(IReadOnlyList<ModerationLogEntry> newestFirst) => StateBefore(newestFirst, isStoppedByOtherActs: true);
+
+    private static ModerationState? StateBefore(IReadOnlyList<ModerationLogEntry> newestFirst, bool isStoppedByOtherActs)
     {
         var cancelled = 0;
         for (var i = 0; i < newestFirst.Count; i++)
@@ -16,7 +23,12 @@ public static class ModerationHistory
             if (entry.Action is ModerationAction.Judged or ModerationAction.Removed)
                 return null;
             if (entry.Action is ModerationAction.Picked or ModerationAction.Unpicked or ModerationAction.Kept)
+            {
+                if (isStoppedByOtherActs && cancelled == 0)
+                    return null;
                 continue;
+            }
+
             if (entry.Action == ModerationAction.Undone)
                 cancelled++;
             else if (cancelled > 0)

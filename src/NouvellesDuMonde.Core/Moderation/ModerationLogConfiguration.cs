@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using NouvellesDuMonde.Core.Comments;
 
 namespace NouvellesDuMonde.Core.Moderation;
 
@@ -8,7 +7,7 @@ internal sealed class ModerationLogConfiguration : IEntityTypeConfiguration<Mode
 {
     public void Configure(EntityTypeBuilder<ModerationLogEntry> entry)
     {
-        entry.Property(e => e.Note).HasMaxLength(GuestAuthor.MaxUrlLength);
+        entry.Property(e => e.Note).HasMaxLength(ModerationLogEntry.MaxNoteLength);
         entry.HasOne(e => e.Comment).WithMany().HasForeignKey(e => e.CommentId);
         entry.HasOne(e => e.Moderator).WithMany().HasForeignKey(e => e.ModeratorId);
         entry.HasIndex(e => new { e.CommentId, e.Id });

@@ -6,6 +6,9 @@ namespace NouvellesDuMonde.Core.Moderation;
 /// <summary>Who did what to which comment, when and why. Only ever added to.</summary>
 public sealed class ModerationLogEntry
 {
+    /// <summary>Of what a moderator adds to a decision, wherever it is kept.</summary>
+    public const int MaxNoteLength = 500;
+
     private ModerationLogEntry()
     {
     }

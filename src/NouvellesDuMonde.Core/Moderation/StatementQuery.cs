@@ -5,7 +5,7 @@ using NouvellesDuMonde.Core.Data;
 
 namespace NouvellesDuMonde.Core.Moderation;
 
-/// <summary>The statements of reasons of a page of comments: three queries, whatever their number.</summary>
+/// <summary>The statements of reasons of a page of comments: four queries, whatever their number.</summary>
 public sealed class StatementQuery(NewsDbContext db, IOptionsMonitor<CommentOptions> options)
 {
     /// <returns>By comment; none for one that was not refused.</returns>
@@ -16,8 +16,10 @@ public sealed class StatementQuery(NewsDbContext db, IOptionsMonitor<CommentOpti
         var refused = await db.Comments.Refused().Where(c => commentIds.Contains(c.Id))
             .Select(c => new { c.Id, c.Status, c.RejectionReason, c.RejectionNote, c.Verdict, DecidedUtc = c.DecidedUtc ?? c.SubmittedUtc }).ToListAsync(ct);
         var ids = refused.Select(c => c.Id).ToArray();
-        var last = db.ModerationLog.ChangesOf(ids).GroupBy(e => e.CommentId).Select(g => g.Max(e => e.Id));
-        var entries = ids.Length == 0 ? [] : await db.ModerationLog.AsNoTracking().Where(e => last.Contains(e.Id)).ToDictionaryAsync(e => e.CommentId, ct);
+        var decisions = db.ModerationLog.DecisionsAbout(ids);
+        var entries = ids.Length == 0 ? [] : await LastOfEachAsync(decisions, ct);
+        // Who confirms what stays where it is decides too, but it is the line before that says where the comment was.
+        var moves = ids.Length == 0 ? [] : await LastOfEachAsync(decisions.Where(e => e.From != e.To), ct);
         var held = ids.Length == 0 ? [] : await db.ModerationLog.Where(e => ids.Contains(e.CommentId) && e.Action == ModerationAction.Judged && e.To != CommentStatus.Published)
             .Select(e => e.CommentId).Distinct().ToHashSetAsync(ct);
         return refused.ToDictionary(c => c.Id, c =>
@@ -25,7 +27,7 @@ public sealed class StatementQuery(NewsDbContext db, IOptionsMonitor<CommentOpti
             var entry = entries.GetValueOrDefault(c.Id);
             return new StatementOfReasons(c.Status, c.RejectionReason, c.RejectionNote, c.DecidedUtc)
             {
-                WasPublished = entry?.From == CommentStatus.Published,
+                WasPublished = moves.GetValueOrDefault(c.Id)?.From == CommentStatus.Published,
                 WasHeld = entry is { ModeratorId: not null } && held.Contains(c.Id),
                 ErasedUtc = ErasedUtc(c.Status, c.DecidedUtc),
                 FollowsReports = entry?.FollowsReports == true,
@@ -33,6 +35,12 @@ public sealed class StatementQuery(NewsDbContext db, IOptionsMonitor<CommentOpti
                 IsAutomatic = entry is { Action: ModerationAction.Judged },
             };
         });
+    }
+
+    private Task<Dictionary<long, ModerationLogEntry>> LastOfEachAsync(IQueryable<ModerationLogEntry> decisions, CancellationToken ct)
+    {
+        var last = decisions.GroupBy(e => e.CommentId).Select(g => g.Max(e => e.Id));
+        return db.ModerationLog.AsNoTracking().Where(e => last.Contains(e.Id)).ToDictionaryAsync(e => e.CommentId, ct);
     }
 
     private DateTime? ErasedUtc(CommentStatus status, DateTime decidedUtc)
@@ -44,7 +52,17 @@ public sealed class StatementQuery(NewsDbContext db, IOptionsMonitor<CommentOpti
 
 public static class ModerationLogQueries
 {
-    /// <summary>Lines that changed the state of these comments.</summary>
-    public static IQueryable<ModerationLogEntry> ChangesOf(this IQueryable<ModerationLogEntry> log, IReadOnlyCollection<long> commentIds) =>
-        log.Where(e => commentIds.Contains(e.CommentId) && e.Action != ModerationAction.Kept);
+    /// <returns>Which of these comments have a decision that can be undone.</returns>
+    public static async Task<IReadOnlySet<long>> UndoableAsync(this IQueryable<ModerationLogEntry> log, IReadOnlyCollection<long> commentIds, CancellationToken ct)
+    {
+        if (commentIds.Count == 0)
+            return new HashSet<long>();
+        var entries = await log.AsNoTracking().Where(e => commentIds.Contains(e.CommentId)).OrderByDescending(e => e.Id).ToListAsync(ct);
+        return entries.GroupBy(e => e.CommentId).Where(own => ModerationHistory.StateToUndoTo([.. own]) is not null).Select(own => own.Key).ToHashSet();
+    }
+
+    /// <summary>Lines by which somebody, or the filter, settled where these comments stand, if only by confirming it: neither picks nor reports set aside.</summary>
+    public static IQueryable<ModerationLogEntry> DecisionsAbout(this IQueryable<ModerationLogEntry> log, IReadOnlyCollection<long> commentIds) =>
+        log.Where(e => commentIds.Contains(e.CommentId)
+            && e.Action != ModerationAction.Kept && e.Action != ModerationAction.Picked && e.Action != ModerationAction.Unpicked);
 }

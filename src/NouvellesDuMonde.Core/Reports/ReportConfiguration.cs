@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Moderation;
 
 namespace NouvellesDuMonde.Core.Reports;
 
@@ -8,7 +8,7 @@ internal sealed class ReportCaseConfiguration : IEntityTypeConfiguration<ReportC
 {
     public void Configure(EntityTypeBuilder<ReportCase> reported)
     {
-        reported.Property(c => c.Note).HasMaxLength(GuestAuthor.MaxUrlLength);
+        reported.Property(c => c.Note).HasMaxLength(ModerationLogEntry.MaxNoteLength);
         reported.HasOne(c => c.Comment).WithMany().HasForeignKey(c => c.CommentId);
         reported.HasOne(c => c.Moderator).WithMany().HasForeignKey(c => c.ModeratorId);
         // The desk's list.

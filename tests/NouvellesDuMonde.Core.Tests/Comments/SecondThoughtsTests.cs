@@ -74,6 +74,40 @@ public sealed class SecondThoughtsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_many_that_were_taken_back_above_the_last_answer_none_is_left_when_it_goes()
+    {
+        var trusted = await forum.TrustedAsync("Basile");
+        List<long> thread = [(await forum.PostAsync(memberId: trusted)).CommentId];
+        for (var depth = 1; depth < 5; depth++)
+            thread.Add((await forum.PostAsync(memberId: trusted, parentId: thread[^1])).CommentId);
+        foreach (var id in thread[..^1])
+            await forum.RemoveAsync(id, trusted);
+        (await forum.FindAsync(thread[0])).IsShown.ShouldBeTrue();
+
+        await forum.RejectAsync(thread[^1]);
+
+        foreach (var id in thread)
+            (await forum.FindAsync(id)).IsShown.ShouldBeFalse();
+        (await forum.FindAsync(thread[0])).ReplyCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Who_takes_back_what_opened_a_thread_takes_no_answers_along_below_one_that_was_refused()
+    {
+        var trusted = await forum.TrustedAsync("Basile");
+        var root = (await forum.PostAsync(memberId: trusted)).CommentId;
+        var refused = (await forum.PostAsync(memberId: trusted, parentId: root)).CommentId;
+        var answer = (await forum.PostAsync(memberId: trusted, parentId: refused)).CommentId;
+        await forum.RejectAsync(refused);
+
+        await forum.RemoveAsync(root, trusted);
+        (await forum.FindAsync(root)).IsShown.ShouldBeTrue("the answer is still on the page");
+
+        await forum.RemoveAsync(answer, trusted);
+        (await forum.FindAsync(root)).IsShown.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task What_was_taken_back_is_taken_back_and_only_by_its_author()
     {
         var id = (await forum.PostAsync()).CommentId;

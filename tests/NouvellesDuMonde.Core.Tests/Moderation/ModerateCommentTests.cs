@@ -110,6 +110,34 @@ public sealed class ModerateCommentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_pick_since_the_approval_keeps_it_from_being_undone_in_passing()
+    {
+        var id = (await forum.PostAsync()).CommentId;
+        await forum.ApproveAsync(id);
+        await DecideAsync(id, ModerationAction.Picked);
+
+        (await forum.UndoAsync(id)).Refusal.ShouldBe("Aucune décision à annuler pour ce commentaire.");
+
+        await forum.RejectAsync(id);
+        (await forum.UndoAsync(id)).IsDone.ShouldBeTrue();
+        (await forum.UndoAsync(id)).IsDone.ShouldBeFalse();
+        (await forum.FindAsync(id)).ShouldSatisfyAllConditions(c => c.Status.ShouldBe(CommentStatus.Published), c => c.PickedUtc.ShouldNotBeNull());
+    }
+
+    [Fact]
+    public async Task A_new_wording_that_only_the_filter_has_read_is_not_learnt_from()
+    {
+        var trusted = await forum.TrustedAsync("Basile");
+        var id = (await forum.PostAsync(forum.Input("Bande d’abrutis.", trusted) with { IsAdvised = true })).CommentId;
+        await forum.ApproveAsync(id);
+        (await LearntAsync()).Select(s => s.Text).ShouldContain("Bande d’abrutis.");
+
+        (await forum.ReviseAsync(id, trusted, "Je me suis emporté, pardon.")).Status.ShouldBe(CommentStatus.Published);
+
+        (await LearntAsync()).Select(s => s.Text).ShouldNotContain("Je me suis emporté, pardon.");
+    }
+
+    [Fact]
     public async Task A_rejected_comment_keeps_its_place_while_its_replies_are_visible()
     {
         var trusted = await forum.TrustedAsync("Basile");

@@ -69,6 +69,20 @@ public sealed class CommenterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_signs_in_to_answer_somebody_still_answers_them()
+    {
+        var id = await paper.PublishedAsync("Inès", "Un avis qui appelle une réponse.");
+        await site.SignedInAsync("Ada", "ada@example.org");
+        var visitor = site.NewVisitor();
+        var form = await visitor.OpenAsync($"{paper.FormPath}?reponse={id}");
+
+        var signedIn = await visitor.SignInAsync("ada@example.org", path: form.One("main a[href^='/compte/connexion']").GetAttribute("href")!);
+
+        signedIn.Text.ShouldContain("Un avis qui appelle une réponse.");
+        signedIn.One(Newspaper.Form + " [name=ParentId]").GetAttribute("value").ShouldBe($"{id}");
+    }
+
+    [Fact]
     public async Task The_form_of_an_article_that_is_read_first_says_so()
     {
         await using var other = new SiteFactory();

@@ -45,6 +45,27 @@ public sealed class ModerationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Undoing_says_what_it_undoes_and_is_offered_while_a_decision_is_left()
+    {
+        const string Undo = "[data-do=z]";
+        var own = await paper.CommentAsync(await site.SignedInAsync("Ada", "ada@example.org"), "Refusé, puis approuvé.");
+        var detail = "/redaction/moderation/" + own.Path.Split('/')[^1];
+        var page = await moderator.SendAsync(await moderator.OpenAsync(detail), Refuse, ("Reason", "OffTopic"));
+        page = await moderator.SendAsync(page, "form[action$='/approbation']");
+
+        page.One(Undo).TextContent.ShouldContain("Annuler la dernière décision");
+        (await moderator.SendAsync(page, "form[action$='/choix']")).All(Undo).ShouldBeEmpty("a pick is no decision");
+
+        page = await moderator.SendAsync(await moderator.SendAsync(await moderator.OpenAsync(detail), Refuse, ("Reason", "Insult")), Undo);
+        page.All(Undo).ShouldBeEmpty("the approval carries a pick");
+        page = await moderator.SendAsync(await moderator.SendAsync(page, Refuse, ("Reason", "Insult")), "form[action$='/indesirable']");
+        page = await moderator.SendAsync(page, Undo);
+        page.One(Undo).TextContent.ShouldContain("Annuler la décision d’avant");
+        (await moderator.OpenAsync("/redaction/moderation?etat=refuses")).One(Undo).TextContent.ShouldContain("Annuler la décision d’avant");
+        (await moderator.SendAsync(page, Undo)).All(Undo).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_rejection_without_a_reason_is_asked_for_one()
     {
         await paper.CommentAsync(await site.SignedInAsync("Ada", "ada@example.org"), "Sans motif.");

@@ -35,6 +35,10 @@ public sealed class ProductionTests
         foreach (var link in links)
             (await reader.OpenAsync(link!)).Status.ShouldBe(HttpStatusCode.OK, link);
 
+        // What a refusal that the filter made alone tells its author, the page on personal data says too.
+        var said = (await reader.OpenAsync("/pages/donnees-personnelles")).Text;
+        said.ShouldContain("mis à l’écart par ce programme seul");
+        said.ShouldContain("une personne examine alors le commentaire");
         var ct = TestContext.Current.CancellationToken;
         var drafts = await site.InDatabaseAsync(db => db.Articles.In(ArticleStatus.Draft).Select(a => a.Slug).ToListAsync(ct));
         drafts.ShouldBe(["a-propos", "contact", "mentions-legales"], ignoreOrder: true);

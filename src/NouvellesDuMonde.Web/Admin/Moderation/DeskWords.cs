@@ -54,6 +54,14 @@ public static class DeskWords
         ModerationAction.Judged or ModerationAction.Removed or ModerationAction.Kept => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
+    /// <returns><c>null</c>: what was done last is no decision that can be undone.</returns>
+    public static string? Undo(ModerationEntry entry) => entry.LastAction?.Action switch
+    {
+        ModerationAction.Approved or ModerationAction.Rejected or ModerationAction.MarkedSpam => "Annuler la dernière décision",
+        ModerationAction.Undone when entry.HasOlderDecision => "Annuler la décision d’avant",
+        _ => null,
+    };
+
     private static string Together(ModerationAction action) => action switch
     {
         ModerationAction.Approved => "approuvés",

@@ -48,6 +48,9 @@ public sealed record ModerationEntry
 
     public LogLine? LastAction { get; init; }
 
+    /// <summary>The last act was to undo a decision, and one before it can be undone as well.</summary>
+    public bool HasOlderDecision { get; init; }
+
     public string? CommentPath => ArticlePath is null ? null : $"{ArticlePath}/commentaires/{Id}";
 }
 

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Moderation;
 
 namespace NouvellesDuMonde.Web.Admin.Moderation;
 
-/// <summary>One page of the desk: ten queries at most, whatever its length.</summary>
+/// <summary>One page of the desk: eleven queries at most, whatever its length.</summary>
 public sealed class ModerationQueueQuery(NewsDbContext db)
 {
     /// <summary>Beyond this a tab says « 999+ » instead of counting.</summary>
@@ -44,9 +45,11 @@ public sealed class ModerationQueueQuery(NewsDbContext db)
         var ids = entries.Select(e => e.Id).ToArray();
         var lastIds = db.ModerationLog.Where(e => ids.Contains(e.CommentId)).GroupBy(e => e.CommentId).Select(g => g.Max(e => e.Id));
         var last = await db.ModerationLog.Where(e => lastIds.Contains(e.Id)).AsLines().ToDictionaryAsync(l => l.CommentId, ct);
+        var undoable = await db.ModerationLog.UndoableAsync([.. last.Values.Where(l => l.Action == ModerationAction.Undone).Select(l => l.CommentId)], ct);
         return [.. entries.Select(e => e with
         {
             LastAction = last.GetValueOrDefault(e.Id),
+            HasOlderDecision = undoable.Contains(e.Id),
             History = new AuthorHistory(
                 byMember.GetValueOrDefault((e.MemberId, CommentStatus.Published)),
                 byMember.GetValueOrDefault((e.MemberId, CommentStatus.Rejected)),

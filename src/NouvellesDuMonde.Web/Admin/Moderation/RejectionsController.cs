@@ -31,7 +31,7 @@ public sealed record RejectionForm(RejectionReason? Reason, string? Note)
         { Reason: not { } } => new(nameof(Reason), "Choisissez le motif du refus."),
         { Reason: { } reason } when !Enum.IsDefined(reason) => new(nameof(Reason), "Choisissez le motif du refus."),
         { Reason: RejectionReason.Other, TrimmedNote: null } => new(nameof(Note), "Pour «\u00A0Autre motif\u00A0», dites lequel\u00A0: l’auteur du commentaire le lira."),
-        { TrimmedNote.Length: > GuestAuthor.MaxUrlLength } => new(nameof(Note), $"La précision est trop longue ({GuestAuthor.MaxUrlLength} caractères au plus)."),
+        { TrimmedNote.Length: > ModerationLogEntry.MaxNoteLength } => new(nameof(Note), $"La précision est trop longue ({ModerationLogEntry.MaxNoteLength} caractères au plus)."),
         _ => null,
     };
 }

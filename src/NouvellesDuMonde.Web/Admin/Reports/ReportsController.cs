@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NouvellesDuMonde.Core;
-using NouvellesDuMonde.Core.Comments;
+using NouvellesDuMonde.Core.Moderation;
 using NouvellesDuMonde.Core.Reports;
 using NouvellesDuMonde.Web.Admin.Moderation;
 using NouvellesDuMonde.Web.Admin.Shared;
@@ -21,8 +21,8 @@ public sealed class ReportsController(ReportQueueQuery queue, DecideReports deci
     [HttpPost(Desk + "/{id:long}/maintien")]
     public async Task<IActionResult> Keep(long id, string? note, CancellationToken ct)
     {
-        if (note?.Length > GuestAuthor.MaxUrlLength)
-            return Answered(Outcome.Refused($"La précision est trop longue ({GuestAuthor.MaxUrlLength} caractères au plus)."), "");
+        if (note?.Length > ModerationLogEntry.MaxNoteLength)
+            return Answered(Outcome.Refused($"La précision est trop longue ({ModerationLogEntry.MaxNoteLength} caractères au plus)."), "");
         var order = new ReportOrder(id, User.EditorId(), Note: string.IsNullOrWhiteSpace(note) ? null : note.Trim());
         return Answered(await decide.RunAsync(order, ct), "Le commentaire reste en ligne. Ceux qui l’ont signalé en sont informés.");
     }

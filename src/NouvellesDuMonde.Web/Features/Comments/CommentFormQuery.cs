@@ -48,7 +48,7 @@ public sealed record CommentFormPage(
 
     public CommentWriting Writing => new(Form, Answered is null ? "Commentaire" : "Réponse", MaxLength, Article.ThreadPath) { Advice = Advice };
 
-    public string SignInPath => AccountPath.SignInThen(Article.FormPath);
+    public string SignInPath => AccountPath.SignInThen(Form.ParentId is { } answered ? Article.ReplyPath(answered) : Article.FormPath);
 }
 
 /// <summary>The fields in which a comment is written, for the first time and anew.</summary>

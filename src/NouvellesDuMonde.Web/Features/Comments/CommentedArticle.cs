@@ -14,10 +14,10 @@ public sealed record CommentedArticle(int Id, string Headline, string Path, Comm
 
     public string FormPath => Path + "/commenter";
 
-    /// <summary>Readers ask, the newsroom answers.</summary>
     /// <summary>Every comment is read by the newsroom first, whoever wrote it.</summary>
     public bool IsPremoderated => Policy == CommentPolicy.Premoderated;
 
+    /// <summary>Readers ask, the newsroom answers.</summary>
     public bool IsQuestions => Policy == CommentPolicy.Questions;
 
     public bool TakesComments => Policy is not (CommentPolicy.Closed or CommentPolicy.None);

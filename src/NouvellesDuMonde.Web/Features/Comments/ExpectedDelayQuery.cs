@@ -23,7 +23,8 @@ public sealed class ExpectedDelayQuery(NewsDbContext db)
 
     public static string InWords(TimeSpan delay) => delay switch
     {
-        { TotalMinutes: < 90 } => $"{Math.Max(1, Math.Round(delay.TotalMinutes))}\u00A0minutes",
+        { TotalMinutes: < 1.5 } => "1\u00A0minute",
+        { TotalMinutes: < 90 } => $"{Math.Round(delay.TotalMinutes)}\u00A0minutes",
         { TotalHours: < 36 } => $"{Math.Round(delay.TotalHours)}\u00A0heures",
         _ => $"{Math.Round(delay.TotalDays)}\u00A0jours",
     };

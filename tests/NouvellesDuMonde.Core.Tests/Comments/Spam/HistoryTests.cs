@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Comments.Spam;
@@ -73,6 +74,17 @@ public sealed class HistoryTests : IAsyncLifetime
     public async Task What_everybody_quotes_is_never_learnt()
     {
         var id = (await forum.PostAsync("Voyez https://www.lemonde.fr/x et https://youtu.be/y et http://localhost:5000/z")).CommentId;
+
+        await DecideAsync(id, ModerationAction.MarkedSpam);
+
+        (await forum.InDatabaseAsync(db => db.LinkHosts.CountAsync(Ct))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_site_itself_is_never_learnt_whether_or_not_its_address_begins_with_www()
+    {
+        forum.Service<IOptionsMonitor<SiteOptions>>().CurrentValue.PublicUrl = "https://www.nouvelles.example";
+        var id = (await forum.PostAsync("Voyez https://www.nouvelles.example/monde/x et https://nouvelles.example/monde/y")).CommentId;
 
         await DecideAsync(id, ModerationAction.MarkedSpam);
 

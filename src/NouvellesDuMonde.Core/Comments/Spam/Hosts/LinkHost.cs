@@ -30,10 +30,13 @@ public sealed class LinkHost
     /// <summary>The places of which something can be learnt: neither the site itself nor what everybody quotes.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<WebLink> links, SiteOptions site)
     {
-        var own = site.Absolute("/").Host;
+        // The links come without it.
+        var own = WithoutWww(site.Absolute("/").Host);
         return links.Where(l => l.Host != own && !l.Host.EndsWith("." + own, StringComparison.Ordinal))
             .Select(l => WebLinks.Owner(l.Host)).Where(o => o.Length <= MaxNameLength && !KnownHosts.Contains(o)).Distinct(StringComparer.Ordinal);
     }
+
+    private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 }
 
 /// <summary>One comment's part in the counts of one host, so that a decision taken back takes it back too.</summary>

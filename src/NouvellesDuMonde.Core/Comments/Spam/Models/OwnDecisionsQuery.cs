@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Comments.Spam.Learning;
 using NouvellesDuMonde.Core.Comments.Spam.Texts;
@@ -46,7 +47,7 @@ public sealed class OwnDecisionsQuery(NewsDbContext db)
     public static IQueryable<Comment> DecidedByPeople(NewsDbContext db) => db.Comments.Where(c => db.ModerationLog.Any(e =>
         e.CommentId == c.Id && e.ModeratorId != null
         && ((e.Action == ModerationAction.Approved && c.Status == CommentStatus.Published) || (e.Action == ModerationAction.MarkedSpam && c.Status == CommentStatus.Spam))
-        && !db.ModerationLog.Any(u => u.CommentId == c.Id && u.Id > e.Id && u.Action == ModerationAction.Undone)));
+        && !db.ModerationLog.Any(u => u.CommentId == c.Id && u.Id > e.Id && (u.Action == ModerationAction.Undone || u.Action == ModerationAction.Judged))));
 
     private static async Task<IEnumerable<TrainingSample>> SamplesAsync(IQueryable<Comment> comments, string corpus, double weight, CancellationToken ct)
     {
@@ -54,6 +55,6 @@ public sealed class OwnDecisionsQuery(NewsDbContext db)
             .NewestFirst().Take(MostDecisions)
             .Select(c => new { c.Text, c.ArticleId, IsSpam = c.Status == CommentStatus.Spam }).ToListAsync(ct);
         rows.Reverse();
-        return rows.Select(r => new TrainingSample(PlainText.Of(r.Text), r.IsSpam, corpus, r.ArticleId.ToString(French.Culture), "fr") { Weight = weight });
+        return rows.Select(r => new TrainingSample(PlainText.Of(r.Text), r.IsSpam, corpus, r.ArticleId.ToString(CultureInfo.InvariantCulture), "fr") { Weight = weight });
     }
 }
