@@ -15,6 +15,13 @@ public sealed partial class ViewTests
         SourceTree.Views.Where(f => IsPage(f) && !f.Text.Contains("new PageHead(", StringComparison.Ordinal))
             .ShouldBeEmpty("begin with new PageHead(title, description, canonicalPath).ShowIn(ViewData)");
 
+    /// <summary>Views of accounts and of the letter are found by their name alone, whichever controller asks: two of one name, and one of them never shows.</summary>
+    [Fact]
+    public void No_two_folders_that_are_searched_by_name_have_a_view_of_one_name() =>
+        SourceTree.Views.Where(f => f.Path.Contains("/Features/Account/", StringComparison.Ordinal) || f.Path.Contains("/Features/Newsletter/", StringComparison.Ordinal) || f.Path.Contains("/Features/Shared/", StringComparison.Ordinal))
+            .Where(f => f.Path.Count(c => c == '/') == "src/NouvellesDuMonde.Web/Features/Account/x".Count(c => c == '/'))
+            .GroupBy(f => f.Name).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+
     /// <summary>A file of a feature that is not a partial, a view component's view or a layout.</summary>
     private static bool IsPage(SourceFile file) =>
         !file.Name.StartsWith('_') && !file.Path.Contains("/Shared/", StringComparison.Ordinal) && !UsedAsPart(file)

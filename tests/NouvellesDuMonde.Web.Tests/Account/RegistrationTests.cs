@@ -21,7 +21,9 @@ public sealed class RegistrationTests
         await using var site = new SiteFactory(provider);
         var reader = site.NewVisitor();
 
-        (await RegisterAsync(reader, "Aïcha Diallo")).Text.ShouldContain("Regardez votre messagerie");
+        var sent = await RegisterAsync(reader, "Aïcha Diallo");
+        sent.Text.ShouldContain("Regardez votre messagerie");
+        sent.One("main a").GetAttribute("href")!.ShouldStartWith("/compte/inscription/renvoi");
         var confirmed = await reader.OpenAsync((await site.Mailbox.ReceiveAsync(Email)).Link);
         confirmed.Text.ShouldContain("Votre adresse est confirmée");
         await reader.SignInAsync(Email);

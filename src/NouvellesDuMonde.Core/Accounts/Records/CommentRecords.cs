@@ -17,7 +17,7 @@ public sealed class CommentRecords(NewsDbContext db) : IMemberRecords
 
     public string Title => "Commentaires";
 
-    public IReadOnlyList<string> Columns { get; } = ["numero", "article", "date", "etat", "motif", "texte", "adresse_ip", "navigateur"];
+    public IReadOnlyList<string> Columns { get; } = ["numero", "article", "date", "etat", "motif", "precision", "repond_a", "texte", "adresse_ip", "navigateur"];
 
     public async IAsyncEnumerable<object?[]> ReadAsync(int memberId, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -27,13 +27,15 @@ public sealed class CommentRecords(NewsDbContext db) : IMemberRecords
             c.Article.Headline,
             c.SubmittedUtc,
             c.Status,
+            c.RejectionReason,
             c.RejectionNote,
+            c.ParentId,
             c.Text,
             Ip = c.Submission != null ? c.Submission.IpAddress : null,
             Browser = c.Submission != null ? c.Submission.UserAgent : null,
         });
         await foreach (var c in comments.AsAsyncEnumerable().WithCancellation(ct))
-            yield return [c.Id, c.Headline, c.SubmittedUtc, State(c.Status), c.RejectionNote, c.Text, c.Ip, c.Browser];
+            yield return [c.Id, c.Headline, c.SubmittedUtc, State(c.Status), c.RejectionReason is { } reason ? RejectionWords.Of(reason) : null, c.RejectionNote, c.ParentId, c.Text, c.Ip, c.Browser];
     }
 
     /// <summary>A part at a time, oldest first; what is done already is done again without harm.</summary>

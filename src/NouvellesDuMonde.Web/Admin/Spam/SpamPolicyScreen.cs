@@ -14,7 +14,7 @@ public sealed class SpamPolicyScreen(NewsDbContext db, SpamPolicyStore policies,
     /// <returns><c>null</c> when there is no such version.</returns>
     public async Task<SpamPolicyPage?> LoadAsync(int? version, CancellationToken ct) =>
         (version is { } asked ? await policies.OfAsync(db, asked, ct) : await policies.CurrentAsync(db, ct)) is { } policy
-            ? await PageAsync(SpamPolicyInput.Of(policy.Value, checks) with { Version = await save.VersionInUseAsync(ct) }, ct) with { TakenUp = version }
+            ? await PageAsync(SpamPolicyInput.Of(policy.Value, checks) with { OpenedVersion = await save.VersionInUseAsync(ct) }, ct) with { TakenUp = version }
             : null;
 
     public async Task<SpamPolicyPage> PageAsync(SpamPolicyInput input, CancellationToken ct) => new(input, await history.RunAsync(ct));

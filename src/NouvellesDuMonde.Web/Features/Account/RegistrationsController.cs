@@ -25,7 +25,7 @@ public sealed class RegistrationsController(RegisterMember register, ConfirmAddr
     }
 
     [HttpGet("/compte/inscription/envoyee")]
-    public IActionResult Sent(string? retour) => View("Sent", Url.Local(retour));
+    public IActionResult Sent(string? retour) => View("ConfirmationSent", Url.Local(retour));
 
     [HttpGet(AccountPath.Confirmation)]
     public async Task<IActionResult> Confirm(string? jeton)

@@ -24,20 +24,7 @@ public static class CommentWords
         CommentStatus.Removed => "Vous l’avez retiré\u202F; personne d’autre ne le voit.",
     };
 
-    public static string Reason(RejectionReason reason) => reason switch
-    {
-        RejectionReason.OffTopic => "Hors sujet",
-        RejectionReason.Insult => "Injure ou agressivité",
-        RejectionReason.Harassment => "Harcèlement",
-        RejectionReason.Hate => "Propos haineux ou discriminatoires",
-        RejectionReason.Defamation => "Diffamation",
-        RejectionReason.Misinformation => "Fausse information",
-        RejectionReason.Advertising => "Publicité",
-        RejectionReason.Privacy => "Atteinte à la vie privée",
-        RejectionReason.Duplicate => "Doublon",
-        RejectionReason.Illegal => "Contenu illicite",
-        RejectionReason.Other => "Autre motif",
-    };
+    public static string Reason(RejectionReason reason) => RejectionWords.Of(reason);
 
     public static string Order(ThreadOrder order) => order switch
     {

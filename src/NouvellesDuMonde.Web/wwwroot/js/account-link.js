@@ -13,8 +13,8 @@ if (link && !sessionStorage.getItem('signed-out')) {
 }
 
 function show({ name, isStaff, unread }) {
-  // One link, so that nothing moves when the number is there.
-  link.textContent = unread ? `${name} (${unread < 100 ? unread : '99+'})` : name;
+  // One link, so that nothing moves when the number is there; the number first, for a phone cuts a long name.
+  link.textContent = unread ? `(${unread < 100 ? unread : '99+'}) ${name}` : name;
   link.title = unread ? 'Mon compte, notifications non lues' : 'Mon compte';
   if (unread) link.href = '/compte/notifications';
   if (!isStaff) return;

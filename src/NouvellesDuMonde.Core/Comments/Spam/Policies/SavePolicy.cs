@@ -8,7 +8,7 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Policies;
 /// <summary>Makes a policy of a form, and a version of a policy. Every node judges by it within ten seconds.</summary>
 public sealed class SavePolicy(NewsDbContext db, SpamPolicyStore store, IReadOnlyList<ISpamCheck> checks, TimeProvider time)
 {
-    private static readonly FieldRefusal Overtaken = new(nameof(SpamPolicyInput.Version),
+    private static readonly FieldRefusal Overtaken = new(nameof(SpamPolicyInput.OpenedVersion),
         "Quelqu’un a enregistré une autre politique pendant que vous écriviez. Ouvrez-la dans un autre onglet, reprenez ce qu’il faut, puis enregistrez de nouveau.");
 
     public async Task<IReadOnlyList<FieldRefusal>> RunAsync(SpamPolicyInput input, string editorName, CancellationToken ct)
@@ -16,7 +16,7 @@ public sealed class SavePolicy(NewsDbContext db, SpamPolicyStore store, IReadOnl
         var (policy, refusals) = await ReadAsync(input, ct);
         if (policy is null)
             return refusals;
-        if (input.Version is { } opened && opened != await VersionInUseAsync(ct))
+        if (input.OpenedVersion is { } opened && opened != await VersionInUseAsync(ct))
             return [Overtaken];
         db.SpamPolicies.Add(new SpamPolicyVersion(JsonSerializer.Serialize(policy, SpamJson.Default.SpamPolicy), editorName, time.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(ct);
@@ -32,7 +32,7 @@ public sealed class SavePolicy(NewsDbContext db, SpamPolicyStore store, IReadOnl
         return refusals.Count > 0 ? (null, refusals) : (new SpamPolicy(options) { Checks = SettingsOf(input) }, []);
     }
 
-    /// <summary>For <see cref="SpamPolicyInput.Version"/>; 0 before anybody saved one.</summary>
+    /// <summary>For <see cref="SpamPolicyInput.OpenedVersion"/>; 0 before anybody saved one.</summary>
     public Task<int> VersionInUseAsync(CancellationToken ct) => db.SpamPolicies.OrderByDescending(p => p.Id).Select(p => p.Id).FirstOrDefaultAsync(ct);
 
     private Dictionary<string, CheckSetting> SettingsOf(SpamPolicyInput input)

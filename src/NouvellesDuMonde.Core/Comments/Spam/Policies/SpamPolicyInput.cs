@@ -4,7 +4,7 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Policies;
 public sealed record SpamPolicyInput
 {
     /// <summary>The policy in use when the form was opened.</summary>
-    public int? Version { get; init; }
+    public int? OpenedVersion { get; init; }
 
     public double? HoldFrom { get; init; }
 
