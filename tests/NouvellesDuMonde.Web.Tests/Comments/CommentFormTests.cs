@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Testing;
@@ -118,10 +119,14 @@ public sealed class CommentFormTests : IAsyncLifetime
         var form = await ada.OpenAsync(paper.FormPath);
         site.Clock.Advance(TimeSpan.FromSeconds(5));
 
-        var page = await ada.SendAsync(form, Newspaper.Form, ("Text", "Bonjour."), ("Website", "https://example.com"));
+        var page = await ada.SendAsync(form, Newspaper.Form, ("Text", "Bonjour."), ("Website", new string('x', 499) + "😀" + new string('y', 50_000)));
 
         page.One("[data-state]").GetAttribute("data-state").ShouldBe(nameof(CommentStatus.Spam));
         page.Text.ShouldContain("Il a été classé indésirable");
+        // What nobody reads is not kept as a whole, and not cut within a letter.
+        var kept = await site.InDatabaseAsync(db => db.CommentSubmissions.Select(s => new { s.Honeypot, s.Evidence!.Length }).SingleAsync(TestContext.Current.CancellationToken));
+        kept.Honeypot.ShouldBe(new string('x', 499));
+        kept.Length.ShouldBeLessThan(10_000);
     }
 
     [Fact]
