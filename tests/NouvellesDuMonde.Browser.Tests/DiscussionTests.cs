@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NouvellesDuMonde.Testing;
 using Shouldly;
 
 namespace NouvellesDuMonde.Browser.Tests;
@@ -84,6 +85,26 @@ public sealed class DiscussionTests(BrowserSite site)
         await Assertions.Expect(note).ToContainTextAsync("En réponse à");
         (await visit.Page.Locator("[data-parent]").InputValueAsync()).ShouldBe(parent);
         visit.Troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_signs_in_for_a_comment_and_then_reads_on_finds_the_text_under_the_article()
+    {
+        await using var visit = await site.NewVisitAsync(360);
+        await visit.GoAsync("/ → main h2 a");
+        await visit.ReadOnToCommentsAsync();
+        await visit.Page.Locator(Improved).WaitForAsync();
+        await visit.Page.FillAsync("#comment-text", "Un avis qui attend.");
+        await visit.Page.Locator(".comment-form [type=submit]").First.ClickAsync();
+        await visit.Page.FillAsync("form.sign-in [name=Email]", DemoSite.Administrator);
+        await visit.Page.FillAsync("form.sign-in [name=Password]", DemoSite.Password);
+        await visit.Page.ClickAsync("form.sign-in button");
+        await Assertions.Expect(visit.Page.Locator("textarea[name=Text]")).ToHaveValueAsync("Un avis qui attend.");
+
+        await visit.Page.GetByText("Revenir à l’article").ClickAsync();
+        await visit.ReadOnToCommentsAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#comment-text")).ToHaveValueAsync("Un avis qui attend.");
     }
 
     [Fact]

@@ -19,6 +19,9 @@ function improve(form) {
     const link = before.parent && document.querySelector(`#commentaire-${before.parent} [data-reply]`);
     if (link) answer(form, parent, link, home);
     else if (before.parent && form.dataset.article) tell(form, parent, before.parent, before.to, () => home.after(form));
+  } else if (text.value) {
+    // What waited for the sign-in is there on the article too, if its author goes back to read on.
+    keep();
   }
   text.addEventListener('input', () => {
     keep();

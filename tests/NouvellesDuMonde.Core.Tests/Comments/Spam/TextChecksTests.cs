@@ -110,5 +110,7 @@ public sealed class TextChecksTests
     [InlineData("a.b.exemple.fr", "exemple.fr")]
     [InlineData("news.bbc.co.uk", "bbc.co.uk")]
     [InlineData("localhost", "localhost")]
+    [InlineData("amp.rfi.fr", "rfi.fr")]
+    [InlineData("www.amis.asso.fr", "amis.asso.fr")]
     public void What_somebody_has_bought_is_the_end_of_a_host(string host, string owner) => WebLinks.Owner(host).ShouldBe(owner);
 }

@@ -124,7 +124,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
             return Sign("<time>", ref style);
         }
 
-        if (digits is > 2 and < 7 && Helplines.Contains(text[start..at]) || digits == 10 && Helplines.IsPublicLine(text[start..at]))
+        if ((digits is > 2 and < 7 && Helplines.Contains(text[start..at])) || (digits == 10 && Helplines.IsPublicLine(text[start..at])))
         {
             style.SeeHelpline();
             return Sign("<helpline>", ref style);

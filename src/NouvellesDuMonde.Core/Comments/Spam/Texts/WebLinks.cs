@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Texts;
@@ -6,6 +7,10 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Texts;
 public static partial class WebLinks
 {
     private const int Most = 50;
+
+    // Under an end of two letters these are sold below: « asso.fr », « co.uk ».
+    private static readonly FrozenSet<string> SoldBelow = FrozenSet.Create(StringComparer.Ordinal,
+        "co", "com", "org", "net", "gov", "gob", "ac", "edu", "or", "ne", "go", "asso", "nom", "qc", "on", "ltd", "plc", "me", "nhs", "sch", "biz", "info");
 
     // Of these a name with a path is an address and no slip of the space bar. « fr/ » ends many a French line of « et/ou ».
     private const string KnownEnds =
@@ -42,11 +47,11 @@ public static partial class WebLinks
     /// <summary>Says nothing else than where it leads, as some call themselves.</summary>
     public static bool IsAddress(string name) => !name.Trim().Contains(' ', StringComparison.Ordinal) && (In(name).Count > 0 || NamedIn(name).Count > 0);
 
-    /// <summary>The part of a host that somebody has bought: « bbc.co.uk » of « news.bbc.co.uk ».</summary>
+    /// <summary>The part of a host that somebody has bought: « bbc.co.uk » of « news.bbc.co.uk », « rfi.fr » of « amp.rfi.fr ».</summary>
     public static string Owner(string host)
     {
         var labels = host.Split('.');
-        var kept = labels is [.., var second, { Length: 2 }] && second.Length <= 3 ? 3 : 2;
+        var kept = labels is [.., var second, { Length: 2 }] && SoldBelow.Contains(second) ? 3 : 2;
         return labels.Length <= kept ? host : string.Join('.', labels[^kept..]);
     }
 

@@ -9,31 +9,26 @@ public static class DefaultWords
     public static IReadOnlyList<string> Banned { get; } =
     [
         // Pills and bodies
-        "buy viagra", "cheap viagra", "viagra pas cher", "viagra generique", "acheter viagra", "buy cialis", "cialis pas cher", "cialis generique", "generic cialis", "acheter cialis", "kamagra", "buy levitra",
-        "levitra pas cher",
-        "tramadol online", "xanax online", "buy oxycodone", "penis enlargement",
-        "keto gummies",
+        "buy viagra", "cheap viagra", "viagra pas cher", "viagra generique", "acheter viagra", "buy cialis", "cialis pas cher",
+        "cialis generique", "generic cialis", "acheter cialis", "kamagra", "buy levitra", "levitra pas cher", "tramadol online",
+        "xanax online", "buy oxycodone", "penis enlargement", "keto gummies",
         // Games of chance
-        "online casino", "free spins", "slot gacor",
-        "situs judi", "judi online", "agen slot", "togel", "1xbet promo code", "code promo 1xbet", "code promo melbet",
+        "online casino", "free spins", "slot gacor", "situs judi", "judi online", "agen slot", "togel", "1xbet promo code",
+        "code promo 1xbet", "code promo melbet",
         // Money that falls from the sky
-        "pret entre particuliers serieux", "pret entre particulier serieux", "pret entre particuliers rapide", "pret entre particuliers fiable",
-        "pret entre particuliers honnete", "offre de pret entre particulier",
-        "credit rapide sans justificatif", "pret rapide sans justificatif", "urgent loan", "all kinds of loans", "loan offer", "offre de pret entre particuliers", "pret d argent rapide et fiable",
-        "offre de credit entre particuliers", "payday loans", "payday loan", "guaranteed loan approval",
-        "forex signals", "bitcoin doubler", "double your bitcoin", "crypto recovery expert",
-        "recover your stolen bitcoin",
-        "earn money from home", "make money online fast", "work from home and earn",
+        "pret entre particuliers serieux", "pret entre particulier serieux", "pret entre particuliers rapide",
+        "pret entre particuliers fiable", "pret entre particuliers honnete", "offre de pret entre particulier",
+        "credit rapide sans justificatif", "pret rapide sans justificatif", "urgent loan", "all kinds of loans", "loan offer",
+        "offre de pret entre particuliers", "pret d argent rapide et fiable", "offre de credit entre particuliers", "payday loans",
+        "payday loan", "guaranteed loan approval", "forex signals", "bitcoin doubler", "double your bitcoin", "crypto recovery expert",
+        "recover your stolen bitcoin", "earn money from home", "make money online fast", "work from home and earn",
         // Miracles
-        "grand maitre marabout", "maitre marabout",
-        "love spell caster", "spell caster", "illuminati membership",
+        "grand maitre marabout", "maitre marabout", "love spell caster", "spell caster", "illuminati membership",
         // Trade in rankings, papers and hackers
-        "buy backlinks", "backlinks pas cher", "cheap seo services", "seo packages", "guest post service", "buy followers",
-        "hire a hacker",
+        "buy backlinks", "backlinks pas cher", "cheap seo services", "seo packages", "guest post service", "buy followers", "hire a hacker",
         "counterfeit money for sale", "cloned cards", "fake id for sale",
         // Sex for sale
-        "escorts in", "call girls in", "sexcam", "sex cam",
-        "free porn", "porno gratuit", "onlyfans leak", "hot girls near you",
+        "escorts in", "call girls in", "sexcam", "sex cam", "free porn", "porno gratuit", "onlyfans leak", "hot girls near you",
     ];
 
     /// <summary>A person should read these in their sentence.</summary>
