@@ -1,7 +1,7 @@
 namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 
 /// <summary>
-/// What counting alone says of each feature. How much each feature counts when it occurs: more when spam and comments differ in using it (the log-count ratio of naive Bayes put into a
+/// How much each feature counts when it occurs: more when spam and comments differ in using it (the log-count ratio of naive Bayes put into a
 /// linear machine, after Wang and Manning, 2012), words more than their pieces.
 /// </summary>
 internal static class FeatureValues

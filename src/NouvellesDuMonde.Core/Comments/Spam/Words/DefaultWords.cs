@@ -49,6 +49,7 @@ public static class DefaultWords
         "je vais te tuer", "on va te tuer", "je vais te retrouver", "je sais ou tu habites", "il faut les tuer", "faut les tuer",
         "une balle dans la tete", "qu on les pende", "kill yourself", "suicide toi", "va te pendre",
     ];
+
     /// <summary>Subjects of the news as much as of advertisements: never a reason by themselves.</summary>
     public static IReadOnlyList<string> Weak { get; } =
     [
