@@ -65,11 +65,18 @@ public sealed class RegisterMember(NewsDbContext db, UserManager<Member> members
         var refusals = new List<FieldRefusal>();
         if (MemberName.Refusal(input.DisplayName) is { } name)
             refusals.Add(new(nameof(input.DisplayName), name));
-        else if (await db.HasNameAsync(input.DisplayName, null, UtcNow, ct))
+        else if (await db.HasNameAsync(input.DisplayName, await PendingAsync(input, ct), UtcNow, ct))
             refusals.Add(new(nameof(input.DisplayName), MemberName.Taken));
         foreach (var error in await members.PasswordErrorsAsync(NewMember(input), input.Password))
             refusals.Add(new(nameof(input.Password), error));
         return refusals;
+    }
+
+    /// <summary>Who registered before with this address and never confirmed it: asking once more, their name is theirs to ask for.</summary>
+    private Task<int?> PendingAsync(Registration input, CancellationToken ct)
+    {
+        var email = members.NormalizeEmail(input.Email);
+        return db.Users.Where(m => m.NormalizedEmail == email && !m.EmailConfirmed).Select(m => (int?)m.Id).SingleOrDefaultAsync(ct);
     }
 
     private Member NewMember(Registration input) => new()

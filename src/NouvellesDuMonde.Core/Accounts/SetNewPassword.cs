@@ -1,15 +1,18 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
+using NouvellesDuMonde.Core.Accounts.Security;
 using NouvellesDuMonde.Core.Accounts.Sessions;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Core.Mailing;
 
 namespace NouvellesDuMonde.Core.Accounts;
 
 /// <summary>
 /// Takes the link of the « forgotten password » mail. Whoever holds it reads the member's mail: the address is confirmed and a
-/// lockout after wrong passwords ends; a closed account stays closed. Every other session ends.
+/// lockout after wrong passwords ends; a closed account stays closed. Every other session ends,
+/// and the owner of the address is told.
 /// </summary>
-public sealed class SetNewPassword(NewsDbContext db, UserManager<Member> members, EndSessions end)
+public sealed class SetNewPassword(NewsDbContext db, UserManager<Member> members, EndSessions end, SecurityLetters letters, TimeProvider time)
 {
     /// <returns>The sentences for the person; empty when done.</returns>
     public async Task<IReadOnlyList<string>> RunAsync(AccountTicket ticket, string password, CancellationToken ct)
@@ -31,6 +34,8 @@ public sealed class SetNewPassword(NewsDbContext db, UserManager<Member> members
             member.LockoutEnd = null;
         member.AccessFailedCount = 0;
         (await members.UpdateAsync(member)).OrThrow();
+        db.Send(await letters.NoticeAsync(member, "Le mot de passe de votre compte vient d’être remplacé par le lien que vous avez reçu."), time.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(ct);
         await end.OthersAsync(member.Id, null, ct);
         return [];
     }

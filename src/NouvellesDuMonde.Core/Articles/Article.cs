@@ -1,4 +1,5 @@
 using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Corrections;
 using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Core.Typography;
 
@@ -13,6 +14,7 @@ public sealed class Article
     private readonly List<ArticleTag> tags = [];
     private readonly List<ArticleListing> listings = [];
     private readonly List<PreviousSlug> previousSlugs = [];
+    private readonly List<Correction> corrections = [];
 
     private Article()
     {
@@ -96,6 +98,8 @@ public sealed class Article
     public IReadOnlyList<ArticleListing> Listings => listings;
 
     public IReadOnlyList<PreviousSlug> PreviousSlugs => previousSlugs;
+
+    public IReadOnlyList<Correction> Corrections => corrections;
 
     public bool IsPublic => Status == ArticleStatus.Published;
 

@@ -10,7 +10,7 @@ internal sealed class CorrectionConfiguration : IEntityTypeConfiguration<Correct
     {
         correction.Property(c => c.Text).HasMaxLength(Correction.MaxTextLength);
         correction.Property(c => c.EditorName).HasMaxLength(ArticleContent.MaxShortTextLength);
-        correction.HasOne(c => c.Article).WithMany().HasForeignKey(c => c.ArticleId);
+        correction.HasOne(c => c.Article).WithMany(a => a.Corrections).HasForeignKey(c => c.ArticleId);
         // Those of one article. The public list goes by the primary key: see CorrectionQueries.
         correction.HasIndex(c => new { c.ArticleId, c.Id });
     }

@@ -91,8 +91,19 @@ public sealed class RegistrationTests
         link.ShouldStartWith("/compte/nouveau-mot-de-passe");
         await owner.SendAsync(await owner.OpenAsync(link), "form.new-password", ("Password", "mes propres mots à moi"));
 
+        (await site.Mailbox.ReceiveAsync(Email, "remplac")).Text.ShouldContain("de votre compte");
         (await site.NewVisitor().SignInAsync(Email)).Text.ShouldContain("ne convient pas");
         (await owner.SignInAsync(Email, "mes propres mots à moi")).Path.ShouldEndWith("/compte");
+    }
+
+    [Fact]
+    public async Task Who_lost_the_mail_may_register_again_under_the_same_name()
+    {
+        await using var site = new SiteFactory();
+        await RegisterAsync(site.NewVisitor(), "Paul");
+
+        (await RegisterAsync(site.NewVisitor(), "Paul")).Text.ShouldContain("Regardez votre messagerie");
+        (await RegisterAsync(site.NewVisitor(), "Paul", "autre@example.org")).One("#DisplayName-erreur").TextContent.ShouldContain("déjà pris");
     }
 
     [Theory]

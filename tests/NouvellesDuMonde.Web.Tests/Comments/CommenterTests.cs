@@ -62,7 +62,10 @@ public sealed class CommenterTests : IAsyncLifetime
         var visitor = site.NewVisitor();
         var signIn = await paper.CommentAsync(visitor, "Écrit avant de me connecter.");
 
-        var form = await visitor.SendAsync(signIn, "form.sign-in", ("Email", "ada@example.org"), ("Password", MemberSteps.Password));
+        var wrong = await visitor.SendAsync(signIn, "form.sign-in", ("Email", "ada@example.org"), ("Password", "pas le bon"));
+        wrong.Text.ShouldContain("Votre commentaire est gardé");
+        (await visitor.OpenAsync(wrong.One("a[href^='/compte/inscription']").GetAttribute("href")!)).Text.ShouldContain("Votre commentaire est gardé");
+        var form = await visitor.SendAsync(wrong, "form.sign-in", ("Email", "ada@example.org"), ("Password", MemberSteps.Password));
 
         form.Text.ShouldContain("pas encore envoyé");
         form.One("textarea[name=Text]").TextContent.ShouldBe("Écrit avant de me connecter.");

@@ -84,6 +84,16 @@ public sealed class WritingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Its_author_is_told_until_when_it_can_be_changed_and_does_not_report_it()
+    {
+        var sent = await paper.CommentAsync(await site.SignedInAsync("Inès", "ines@example.org", Roles.Moderator), "À relire.");
+
+        sent.One(".comment-tools .help").TextContent.ShouldMatch(@"jusqu’à \d+\u00A0h\u00A0\d\d");
+        sent.All("a[href$='/signaler']").ShouldBeEmpty();
+        (await ada.OpenAsync(sent.Path)).All("a[href$='/signaler']").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task Nobody_else_changes_or_deletes_it()
     {
         var sent = await paper.CommentAsync(ada, "À moi.");

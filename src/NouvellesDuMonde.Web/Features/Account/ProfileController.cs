@@ -13,6 +13,8 @@ namespace NouvellesDuMonde.Web.Features.Account;
 [Authorize]
 public sealed class ProfileController(UserManager<Member> members, SignInManager<Member> session, ProfileQuery profile) : Controller
 {
+    private const string PasswordPath = "/compte/mot-de-passe";
+
     [HttpGet("/compte")]
     public async Task<IActionResult> Show(CancellationToken ct) =>
         await profile.RunAsync(User.RequiredMemberId(), User.IsStaff(), ct) is { } page ? View("Profile", page) : Challenge();
@@ -34,10 +36,14 @@ public sealed class ProfileController(UserManager<Member> members, SignInManager
         return await DoneAsync("Votre nom est changé, sous vos commentaires aussi.");
     }
 
-    [HttpGet("/compte/mot-de-passe")]
+    /// <summary>Where password managers look: w3.org/TR/change-password-url.</summary>
+    [HttpGet("/.well-known/change-password"), AllowAnonymous]
+    public IActionResult WellKnownPassword() => Redirect(PasswordPath);
+
+    [HttpGet(PasswordPath)]
     public IActionResult EditPassword() => View("Password", new PasswordChangeForm());
 
-    [HttpPost("/compte/mot-de-passe"), EnableRateLimiting(RateLimits.Accounts)]
+    [HttpPost(PasswordPath), EnableRateLimiting(RateLimits.Accounts)]
     public async Task<IActionResult> UpdatePassword(PasswordChangeForm form, [FromServices] ChangePassword change, CancellationToken ct)
     {
         if (!ModelState.IsValid)

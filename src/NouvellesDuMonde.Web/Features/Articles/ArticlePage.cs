@@ -1,5 +1,6 @@
 using NouvellesDuMonde.Core.Articles;
 using NouvellesDuMonde.Core.Categories;
+using NouvellesDuMonde.Core.Corrections;
 using NouvellesDuMonde.Core.Html;
 using NouvellesDuMonde.Core.Settings;
 using NouvellesDuMonde.Core.Syndication;
@@ -29,6 +30,9 @@ public sealed record ArticlePage
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<CorrectionNote> Corrections { get; init; } = [];
+
+    /// <summary>The newsroom no longer stands by it.</summary>
+    public bool IsRetracted => Corrections.Any(c => c.Kind == CorrectionKind.Retraction);
 
     /// <summary><c>null</c> when there is nothing to follow, or the article does without.</summary>
     public FollowBlock? Follow { get; init; }

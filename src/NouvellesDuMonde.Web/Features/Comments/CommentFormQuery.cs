@@ -11,6 +11,11 @@ namespace NouvellesDuMonde.Web.Features.Comments;
 /// <summary>The form page: the article, the comment answered, who writes, and the form with a fresh token.</summary>
 public sealed class CommentFormQuery(NewsDbContext db, FormTokens tokens, IOptionsMonitor<CommentOptions> options, SiteClock clock)
 {
+    /// <returns>The form filled with a refused comment; <c>null</c> when this member was refused no such comment.</returns>
+    public Task<CommentForm?> RefusedAsync(CommentedArticle article, long commentId, int memberId, CancellationToken ct) =>
+        db.Comments.Refused().By(memberId).Under(article.Id).Where(c => c.Id == commentId)
+            .Select(c => new CommentForm { Text = c.Text, ParentId = c.ParentId }).SingleOrDefaultAsync(ct);
+
     public async Task<CommentFormPage> RunAsync(CommentedArticle article, CommentForm form, int? memberId, CancellationToken ct)
     {
         var draft = form is { DraftId: { } id, Text: null }
@@ -39,6 +44,9 @@ public sealed record CommentFormPage(
 {
     /// <summary>The comment that it answers is gone: sent now, it stands for itself.</summary>
     public bool LostItsParent { get; init; }
+
+    /// <summary>Filled with a comment that was refused.</summary>
+    public bool IsRewrite { get; init; }
 
     /// <summary>The text as readers will see it, when asked for.</summary>
     public string? PreviewHtml { get; init; }

@@ -30,7 +30,7 @@ public sealed class CommentPageQuery(NewsDbContext db, ExpectedDelayQuery delay,
         var replies = await RepliesAsync(comment, after, size, ct);
         return new CommentPage(article, comment, fate)
         {
-            MayRevise = fate.IsOwn && IsRevisable(comment),
+            RevisableUntilUtc = fate.IsOwn ? RevisableUntil(comment) : null,
             MayPick = Roles.Newsroom.Any(reader.IsInRole),
             Above = [.. chain.Where(c => c.Id != commentId).OrderBy(c => c.Depth)],
             Replies = ThreadNode.Build([comment with { ReplyCount = 0 }], replies.Take(size).Select(r => r with { RootId = commentId }))[0],
@@ -39,8 +39,10 @@ public sealed class CommentPageQuery(NewsDbContext db, ExpectedDelayQuery delay,
         };
     }
 
-    private bool IsRevisable(ThreadComment comment) => comment.Status is CommentStatus.Published or CommentStatus.Pending
-        && time.GetUtcNow().UtcDateTime - comment.SubmittedUtc <= TimeSpan.FromMinutes(options.CurrentValue.ReviseMinutes);
+    private DateTime? RevisableUntil(ThreadComment comment) => comment.Status is CommentStatus.Published or CommentStatus.Pending
+        && comment.SubmittedUtc.AddMinutes(options.CurrentValue.ReviseMinutes) is var end && end >= time.GetUtcNow().UtcDateTime
+        ? end
+        : null;
 
     private Task<List<ThreadComment>> RepliesAsync(ThreadComment comment, string? after, int size, CancellationToken ct)
     {
@@ -70,7 +72,7 @@ public sealed record CommentPage(CommentedArticle Article, ThreadComment Comment
     public TimeSpan? ExpectedDelay { get; init; }
 
     /// <summary>The reader wrote it minutes ago and may still change it.</summary>
-    public bool MayRevise { get; init; }
+    public DateTime? RevisableUntilUtc { get; init; }
 
     public bool MayRemove => Fate is { IsOwn: true, Status: CommentStatus.Published or CommentStatus.Pending };
 

@@ -8,6 +8,8 @@ namespace NouvellesDuMonde.Web.Features.Comments;
 /// <summary>What the pages about comments need to know of the article above them.</summary>
 public sealed record CommentedArticle(int Id, string Headline, string Path, CommentPolicy Policy, DateTime? PublishedUtc, int CommentCount)
 {
+    private const string DraftParameter = "brouillon";
+
     public string ThreadPath => Path + "#commentaires";
 
     public string PostPath => Path + "/commentaires";
@@ -27,6 +29,11 @@ public sealed record CommentedArticle(int Id, string Headline, string Path, Comm
     public string PathOf(long commentId) => $"{PostPath}/{commentId}";
 
     public string ReplyPath(long commentId) => $"{FormPath}?reponse={commentId}";
+
+    public string DraftPath(Guid draftId) => $"{FormPath}?{DraftParameter}={draftId}";
+
+    /// <summary>Whether somebody who signs in will come back to a text written before.</summary>
+    public static bool IsDraft(string? path) => path?.Contains($"?{DraftParameter}=", StringComparison.Ordinal) == true;
 
     public static CommentedArticle Of(ArticlePage page) =>
         new(page.Text.Id, page.Text.Headline, page.Path, page.Text.CommentPolicy, page.Text.PublishedUtc, page.Text.CommentCount);

@@ -54,9 +54,7 @@ public sealed class CommentsController(NewsDbContext db, PostComment post, Comme
         }
 
         var draft = await intake.KeepAsync(form, article.Id, ct);
-
-        TempData["Flash"] = "Votre commentaire est gardé. Connectez-vous ou créez un compte pour l’envoyer.";
-        return Redirect(AccountPath.SignInThen($"{article.FormPath}?brouillon={draft}"));
+        return Redirect(AccountPath.SignInThen(article.DraftPath(draft)));
     }
 
     private async Task<IActionResult> FormAgain(CommentedArticle article, CommentForm form, CancellationToken ct, IReadOnlyList<string>? advice = null)

@@ -69,6 +69,11 @@ public sealed record OwnComment(
     /// <summary>The time to contest has not run out.</summary>
     public bool IsInTime { get; init; }
 
+    /// <summary>Where a refused comment is corrected to be sent anew.</summary>
+    public string? RewritePath => ArticlePath is { } article && Status is CommentStatus.Rejected or CommentStatus.Spam
+        ? CommentPath.Rewrite(article, Id)
+        : null;
+
     public bool MayContest => Statement is { } statement && IsInTime && Appeal?.ContestedUtc != statement.DecidedUtc;
 }
 

@@ -13,7 +13,7 @@ internal sealed record FeedArticle
     public static readonly Expression<Func<Article, FeedArticle>> Projection = a => new FeedArticle
     {
         Id = a.Id,
-        Headline = a.Headline,
+        Headline = a.CorrectionCount > 0 && a.Corrections.Any(c => c.Kind == CorrectionKind.Retraction) ? CorrectionQueries.RetractedMark + a.Headline : a.Headline,
         Standfirst = a.Standfirst,
         BodyHtml = a.BodyHtml,
         Rubrique = a.Category!.Name,

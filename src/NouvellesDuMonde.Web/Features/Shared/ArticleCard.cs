@@ -1,10 +1,12 @@
 using NouvellesDuMonde.Core.Articles;
+using NouvellesDuMonde.Core.Corrections;
 using NouvellesDuMonde.Core.Media;
 using NouvellesDuMonde.Core.Media.Renditions;
 
 namespace NouvellesDuMonde.Web.Features.Shared;
 
 /// <summary>An article as every list shows it.</summary>
+/// <param name="Headline">With a mark before it when the newsroom has retracted the article.</param>
 public sealed record ArticleCard(
     int Id, string Headline, string Standfirst, string Slug, string Rubrique, string RubriqueSlug, DateTime PublishedUtc, int CommentCount)
 {
@@ -42,7 +44,10 @@ public sealed record CardImage(string StoredName, int Width, int Height)
 public static class ArticleCards
 {
     public static IQueryable<ArticleCard> AsCards(this IQueryable<Article> articles) => articles.Select(a =>
-        new ArticleCard(a.Id, a.Headline, a.Standfirst, a.Slug, a.Category!.Name, a.Category.Slug, (a.PublishedUtc ?? a.ScheduledForUtc)!.Value, a.CommentCount)
+        new ArticleCard(
+            a.Id,
+            a.CorrectionCount > 0 && a.Corrections.Any(c => c.Kind == CorrectionKind.Retraction) ? CorrectionQueries.RetractedMark + a.Headline : a.Headline,
+            a.Standfirst, a.Slug, a.Category!.Name, a.Category.Slug, (a.PublishedUtc ?? a.ScheduledForUtc)!.Value, a.CommentCount)
         {
             Image = a.LeadMedia!.StoredName == null || a.LeadMedia.Width == null || a.LeadMedia.Height == null
                 ? null

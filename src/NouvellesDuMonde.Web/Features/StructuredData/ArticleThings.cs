@@ -1,5 +1,4 @@
 using NouvellesDuMonde.Core.Articles;
-using NouvellesDuMonde.Core.Corrections;
 using NouvellesDuMonde.Web.Features.Articles;
 using NouvellesDuMonde.Web.Features.Corrections;
 using NouvellesDuMonde.Web.Features.Shared;
@@ -35,7 +34,7 @@ public sealed class ArticleThings(SiteThings site)
             TranslationOfWork = isTranslation ? source : null,
             Translator = isTranslation ? site.Paper : null,
             Correction = page.Corrections.Count == 0 ? null : [.. page.Corrections.Select(c => Correction(c, page.Path))],
-            CreativeWorkStatus = page.Corrections.Any(c => c.Kind == CorrectionKind.Retraction) ? "Rétracté" : null,
+            CreativeWorkStatus = page.IsRetracted ? "Rétracté" : null,
         };
     }
 

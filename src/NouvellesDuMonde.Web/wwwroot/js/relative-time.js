@@ -17,7 +17,7 @@ function show(time) {
   const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
   const step = steps.find(([, unit, most]) => seconds < unit * most);
   time.textContent = !step ? time.dataset.full
-    : seconds < 45 ? 'à l’instant'
+    : seconds < 90 ? 'à l’instant' // its date leaves the seconds out
       : words.format(-Math.max(1, Math.round(seconds / step[1])), step[0]);
   if (step) time.title = time.dataset.full;
 }
