@@ -20,6 +20,9 @@ public sealed class MediaPictureTagHelper : TagHelper
     /// <summary>Empty where the words beside it say the same.</summary>
     public string? Alt { get; set; }
 
+    /// <summary>Where a click on it leads, when a headline beside it leads there too: keyboards and screen readers meet only the headline.</summary>
+    public string? Link { get; set; }
+
     public PictureLoading Loading { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -44,6 +47,10 @@ public sealed class MediaPictureTagHelper : TagHelper
         foreach (var source in picture.Sources)
             output.Content.AppendHtml($"<source type=\"{source.Type}\" srcset=\"{HtmlEncoder.Default.Encode(source.SrcSet)}\" sizes=\"{source.Sizes}\">");
         output.Content.AppendHtml(image.RenderStartTag());
+        if (Link is null)
+            return;
+        output.PreElement.SetHtmlContent($"<a class=\"picture-link\" href=\"{HtmlEncoder.Default.Encode(Link)}\" tabindex=\"-1\" aria-hidden=\"true\">");
+        output.PostElement.SetHtmlContent("</a>");
     }
 }
 

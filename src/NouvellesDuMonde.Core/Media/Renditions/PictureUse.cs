@@ -18,6 +18,8 @@ public sealed record PictureUse(Crop Crop, string Sizes, int MaxWidth = 1920)
 
     public static PictureUse FrontStory { get; } = new(Crop.Classic, $"(min-width: 64rem) 17rem, (min-width: 48rem) 30vw, {Phone}");
 
+    public static PictureUse Choice { get; } = new(Crop.Classic, $"(min-width: 64rem) 18rem, (min-width: 48rem) 45vw, {Phone}", 1280);
+
     public static PictureUse Band { get; } = new(Crop.Classic, $"(min-width: 64rem) 27rem, (min-width: 48rem) 56vw, {Phone}");
 
     public static PictureUse Card { get; } = new(Crop.Classic, "(min-width: 59rem) 13rem, (min-width: 28rem) 22vw, 6rem", 480);

@@ -21,6 +21,9 @@ public sealed record FrontPage
     /// <summary>« En continu »: the newest of the whole site, with times.</summary>
     public required IReadOnlyList<ArticleCard> Newest { get; init; }
 
+    /// <summary>Whether the reader of one long column has just seen it above.</summary>
+    public bool IsAtTop(ArticleCard article) => article.Id == Lead?.Id || Seconds.Concat(Thirds).Any(a => a.Id == article.Id);
+
     public required IReadOnlyList<RubriqueBand> Bands { get; init; }
 
     /// <summary>« Choix de la rédaction »: five at most, and only what was chosen.</summary>
