@@ -38,7 +38,7 @@ public sealed class AssessComment(
     }
 
     private static IReadOnlyList<string> AdviceOn(SpamFacts facts) =>
-        facts.Author.IsStaff ? [] : CharterAdvice.On(facts.Text, facts.Words.Suspect);
+        facts.Author.IsStaff ? [] : CharterAdvice.On(facts.Text, facts.FoldedWords, facts.Words.Suspect);
 }
 
 /// <summary>Either a receipt that ends it, or the facts and the verdict to store.</summary>

@@ -14,11 +14,18 @@ public static class CharterAdvice
     private const int MostMarks = 3;
     private const int LongestRun = 6;
 
+    /// <param name="words">The text, folded.</param>
     /// <param name="suspect">Words of the site's list that stand in it.</param>
     /// <returns>Whole sentences for the author; none when there is nothing to say.</returns>
-    public static IReadOnlyList<string> On(string text, IReadOnlyList<string> suspect) => suspect.Count > 0
-        ? [.. OnManners(text), $"Il contient des mots qui font souvent refuser un commentaire\u00A0: {WordList.InWords(suspect)}."]
-        : OnManners(text);
+    public static IReadOnlyList<string> On(string text, FoldedWords words, IReadOnlyList<string> suspect)
+    {
+        List<string> advice = [.. OnManners(text)];
+        if (suspect.Count > 0)
+            advice.Add($"Il contient des mots qui font souvent refuser un commentaire\u00A0: {WordList.InWords(suspect)}.");
+        if (GraveWords.In(words) is { Count: > 0 } grave)
+            advice.Add($"Il se lit comme un appel à la violence, une menace ou une accusation, que la loi punit\u00A0: {WordList.InWords(grave)}.");
+        return advice;
+    }
 
     /// <summary>Only how it is written, whatever the words.</summary>
     public static IReadOnlyList<string> OnManners(string text)

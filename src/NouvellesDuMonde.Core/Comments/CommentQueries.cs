@@ -1,4 +1,5 @@
 using NouvellesDuMonde.Core.Accounts;
+using NouvellesDuMonde.Core.Moderation;
 
 namespace NouvellesDuMonde.Core.Comments;
 
@@ -26,6 +27,10 @@ public static class CommentQueries
     /// <summary>What speaks against its author.</summary>
     public static IQueryable<Comment> Refused(this IQueryable<Comment> comments) =>
         comments.Where(c => c.Status == CommentStatus.Rejected || c.Status == CommentStatus.Spam);
+
+    /// <summary>What a person refused: the filter alone may be wrong, and would then agree with itself.</summary>
+    public static IQueryable<Comment> RefusedByPeople(this IQueryable<Comment> comments, IQueryable<ModerationLogEntry> log) => comments.Where(
+        c => c.Status == CommentStatus.Rejected || (c.Status == CommentStatus.Spam && log.Any(e => e.CommentId == c.Id && e.ModeratorId != null)));
 
     /// <summary>What only its author sees for now.</summary>
     public static IQueryable<Comment> AwaitingDecision(this IQueryable<Comment> comments) =>

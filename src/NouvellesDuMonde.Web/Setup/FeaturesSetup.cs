@@ -13,7 +13,11 @@ public static class FeaturesSetup
     /// <summary>MVC with views beside their controllers, and the verbs and queries of each feature.</summary>
     public static void AddSiteFeatures(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddControllersWithViews(o => o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+        builder.Services.AddControllersWithViews(o =>
+        {
+            o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            o.ModelBinderProviders.Insert(0, new DecimalBinderProvider());
+        });
         builder.Services.AddSingleton<SiteClock>();
         builder.Services.AddScoped<ComposeBody>();
         builder.AddReading();

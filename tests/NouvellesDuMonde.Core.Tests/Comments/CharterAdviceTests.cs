@@ -12,6 +12,7 @@ public sealed class CharterAdviceTests
     [InlineData("Vraiment ? ! ? ! ?", "points d’exclamation")]
     [InlineData("Nonnnnnnnn, pas encore", "la même lettre")]
     [InlineData("Quel connard, ce ministre.", "connard")]
+    [InlineData("On devrait pendre les ministres.", "que la loi punit")]
     public void What_looks_like_breaking_the_charter_is_told(string text, string word) => On(text).ShouldHaveSingleItem().ShouldContain(word);
 
     [Theory]
@@ -22,5 +23,5 @@ public sealed class CharterAdviceTests
     [InlineData("")]
     public void Ordinary_writing_is_left_in_peace(string text) => On(text).ShouldBeEmpty();
 
-    private static IReadOnlyList<string> On(string text) => CharterAdvice.On(text, WordLists.Default.Suspect.FoundIn(FoldedWords.Of(text), DateOnly.MinValue));
+    private static IReadOnlyList<string> On(string text) => CharterAdvice.On(text, FoldedWords.Of(text), WordLists.Default.Suspect.FoundIn(FoldedWords.Of(text), DateOnly.MinValue));
 }

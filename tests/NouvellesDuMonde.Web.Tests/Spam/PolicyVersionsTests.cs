@@ -26,6 +26,35 @@ public sealed class PolicyVersionsTests
         (await odile.OpenAsync($"{Home}/politique")).One("#HoldFrom").GetAttribute("value").ShouldBe("3");
     }
 
+    [Theory]
+    [InlineData("6,5", "6.5")]
+    [InlineData("6.5", "6.5")]
+    public async Task A_comma_is_a_comma(string typed, string stored)
+    {
+        await using var site = new SiteFactory();
+        var admin = await site.SignedInAsync("Odile", "odile@example.org", Roles.Administrator);
+
+        await admin.SendAsync(await admin.OpenAsync($"{Home}/politique"), "form[data-unsaved]", ("SpamFrom", typed));
+
+        (await admin.OpenAsync($"{Home}/politique")).One("#SpamFrom").GetAttribute("value").ShouldBe(stored);
+    }
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
+    [InlineData("1e999")]
+    [InlineData("beaucoup")]
+    public async Task What_is_no_number_is_refused_beside_the_field(string typed)
+    {
+        await using var site = new SiteFactory();
+        var admin = await site.SignedInAsync("Odile", "odile@example.org", Roles.Administrator);
+
+        var again = await admin.SendAsync(await admin.OpenAsync($"{Home}/politique"), "form[data-unsaved]", ("HoldFrom", typed));
+
+        again.One("#HoldFrom-erreur").TextContent.ShouldBe("Écrivez un nombre.");
+        again.One("#HoldFrom").GetAttribute("value").ShouldBe(typed);
+    }
+
     [Fact]
     public async Task A_policy_that_cannot_be_read_stops_no_comment_and_no_screen()
     {
@@ -47,7 +76,7 @@ public sealed class PolicyVersionsTests
         var admin = await site.SignedInAsync("Odile", "odile@example.org", Roles.Administrator);
         const string Form = "form[data-unsaved]";
         var first = await admin.SendAsync(await admin.OpenAsync($"{Home}/politique"), Form, ("HoldFrom", "2.5"), ("Checks[0].IsOn", "false"));
-        var check = first.One("th[scope=row]").TextContent;
+        var check = first.One("th[scope=row]").FirstChild!.TextContent.Trim();
         first.Text.ShouldContain($"{check} : débranché.");
 
         var second = await admin.SendAsync(first, Form, ("HoldFrom", "4"), ("Checks[0].IsOn", "true"), ("Checks[0].Factor", "2"));

@@ -84,6 +84,9 @@ public sealed class SpamDeskTests
         spam.One("textarea").TextContent.ShouldContain("WhatsApp");
         var comment = await moderator.SendAsync(form, "form.fiche", ("Text", "Je n’avais jamais vu les choses sous cet angle, merci."));
         comment.One("#verdict").TextContent.ShouldContain("publié");
+        var newcomer = await moderator.SendAsync(form, "form.fiche", ("Text", "Je n’avais jamais vu les choses sous cet angle, merci."), ("Standing", "New"));
+        newcomer.One("#verdict").TextContent.ShouldContain("mis en attente");
+        newcomer.One("option[selected]").GetAttribute("value").ShouldBe("New");
         (await moderator.SendAsync(form, "form.fiche", ("Text", ""))).One("#Text-erreur").TextContent.ShouldBe("Collez un texte.");
 
         (await site.InDatabaseAsync(db => db.Comments.CountAsync(Ct))).ShouldBe(0);

@@ -21,7 +21,7 @@ public sealed class TrackRecordTests
         var admin = await site.SignedInAsync("Odile", "odile@example.org", Roles.Administrator);
         var empty = await admin.OpenAsync(Home);
         empty.One("#bilan + p").TextContent.ShouldContain("rien jugé");
-        empty.One("#mesures-0 ~ div tbody").TextContent.ShouldContain("tubespam");
+        empty.One("#mesures-0 ~ div tbody").TextContent.ShouldContain("Commentaires de YouTube");
 
         var ada = await site.MemberAsync("Ada", "ada@example.org");
         foreach (var first in new[] { "Un premier avis sur ce sommet.", "Et un deuxième, tout autre." })

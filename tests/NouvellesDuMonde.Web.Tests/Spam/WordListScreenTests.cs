@@ -75,7 +75,10 @@ public sealed class WordListScreenTests
 
     [Theory]
     [InlineData("promo bidon | 2027-13-45", "Ligne 2", "n’est pas une date")]
+    [InlineData("promo bidon | bientôt", "Ligne 2", "n’est pas une date")]
     [InlineData("a", "Ligne 2", "une lettre seule")]
+    [InlineData("le", "Ligne 2", "dans presque tous les textes")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "Ligne 2", "dans aucun texte")]
     [InlineData("!!!", "Ligne 2", "ni lettre ni chiffre")]
     [InlineData("un deux trois quatre cinq six sept huit neuf", "Ligne 2", "8 mots au plus")]
     public async Task A_line_that_would_match_nothing_or_everything_is_refused_beside_the_field(string line, string place, string why)

@@ -30,6 +30,7 @@ public static class SpamChecks
         // What does it say?
         new BannedWordsCheck(),
         new SuspectWordsCheck(),
+        new GraveWordsCheck(),
         new WeakWordsCheck(),
         new StockPraiseCheck(),
         new OffersCheck(),

@@ -118,7 +118,7 @@ public enum FormTokenState
 }
 
 /// <param name="PublishedCount">Counted as far as anybody asks: <see cref="SpamOptions.TrustedFrom"/> and <see cref="Newcomer"/>.</param>
-/// <param name="RefusedCount">Rejected or spam within <see cref="SpamOptions.HistoryDays"/>.</param>
+/// <param name="RefusedCount">Refused by a person within <see cref="SpamOptions.HistoryDays"/>.</param>
 public sealed record AuthorFacts(int MemberId, string Name, string? Email, DateTime RegisteredUtc, int PublishedCount, int RefusedCount, bool IsStaff)
 {
     /// <summary>The address leads to the same letter box as that of another member, whose comments were refused lately.</summary>

@@ -56,12 +56,12 @@ public sealed class SpamFactsQuery(
         return db.Users.Where(m => m.Id == memberId).Select(m => new AuthorFacts(
             m.Id, m.DisplayName, m.Email, m.RegisteredUtc,
             db.Comments.Visible().NewestFirst().Where(c => c.MemberId == m.Id).Take(counted).Count(),
-            db.Comments.Refused().Count(c => c.MemberId == m.Id && c.SubmittedUtc >= since),
+            db.Comments.RefusedByPeople(db.ModerationLog).Count(c => c.MemberId == m.Id && c.SubmittedUtc >= since),
             db.UserRoles.Any(u => u.UserId == m.Id
                 && db.Roles.Any(r => r.Id == u.RoleId && Roles.Moderation.Contains(r.Name))))
         {
             IsAliasOfRefused = db.Users.Any(o => o.LetterBox == m.LetterBox && m.LetterBox != null && o.Id != m.Id
-                && db.Comments.Refused().Any(c => c.MemberId == o.Id && c.SubmittedUtc >= since)),
+                && db.Comments.RefusedByPeople(db.ModerationLog).Any(c => c.MemberId == o.Id && c.SubmittedUtc >= since)),
         }).SingleOrDefaultAsync(ct);
     }
 

@@ -38,7 +38,7 @@ public sealed class SpamOptions
     [Range(1, 1000)]
     public int TrustedFrom { get; set; } = 3;
 
-    /// <summary>Days that a refused comment speaks against its author.</summary>
+    /// <summary>Days that a comment refused by a person speaks against its author.</summary>
     [Range(1, 3650)]
     public int HistoryDays { get; set; } = 90;
 

@@ -22,7 +22,7 @@ public sealed class SpamTrialController(JudgeText judge) : Controller
     {
         if (!ModelState.IsValid)
             return View(Screen, trial);
-        var verdict = await judge.RunAsync(new BareText(trial.Text!, trial.Author, trial.EmailDomain), ct);
+        var verdict = await judge.RunAsync(new BareText(trial.Text!, trial.Author, trial.EmailDomain) { Standing = trial.Standing }, ct);
         return View(Screen, trial with { Verdict = verdict });
     }
 }
@@ -37,6 +37,9 @@ public sealed record SpamTrial
 
     [StringLength(GuestAuthor.MaxTextLength, ErrorMessage = "Ce domaine est trop long.")]
     public string? EmailDomain { get; init; }
+
+    [EnumDataType(typeof(AuthorStanding), ErrorMessage = "Choisissez dans la liste.")]
+    public AuthorStanding Standing { get; init; }
 
     [BindNever]
     public SpamVerdict? Verdict { get; init; }

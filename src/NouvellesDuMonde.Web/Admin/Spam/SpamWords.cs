@@ -11,6 +11,9 @@ namespace NouvellesDuMonde.Web.Admin.Spam;
 /// <summary>The words of the filter's screens.</summary>
 public static class SpamWords
 {
+    /// <summary>What weighs less than that beside others tells a person nothing.</summary>
+    private const double FaintWord = 0.1;
+
     private static readonly Dictionary<string, string> Checks = new()
     {
         ["length"] = "Longueur",
@@ -22,6 +25,7 @@ public static class SpamWords
         ["script"] = "Page sans script",
         ["banned-words"] = "Mots interdits",
         ["suspect-words"] = "Mots suspects",
+        ["grave-words"] = "Appels à la violence, menaces, accusations",
         ["weak-words"] = "Mots de sujets à surveiller",
         ["stock-praise"] = "Compliments de robot",
         ["offers"] = "Offres et moyens d’y répondre",
@@ -125,16 +129,38 @@ public static class SpamWords
             var n => string.Create(French.Culture, $"\u202F; {n:N0} commentaires écartés à tort ont été repêchés."),
         };
 
+    /// <summary>The corpora that the program is trained with, as their files are named; the site's own name themselves.</summary>
+    public static string Corpus(string name) => name switch
+    {
+        "blog-comments-fr" or "blog-comments-en" => "Commentaires de blogs",
+        "blog-spambot-en" => "Robots sous des blogs",
+        "pingbacks-fr" => "Rétroliens",
+        "sms-en" => "Messages courts",
+        "sms-fr-mt" => "Messages courts traduits",
+        "tubespam" => "Commentaires de YouTube",
+        "abuse-fr-mlma" => "Messages injurieux",
+        _ => name,
+    };
+
     public static string Origin(SpamModelOrigin origin) => origin switch
     {
         SpamModelOrigin.Corpora => "corpus",
         SpamModelOrigin.Decisions => "décisions du site",
     };
 
-    /// <summary>« crédit (+0,21), merci (−0,04) »; empty when no word weighs anything.</summary>
-    public static string Told(IReadOnlyList<WordContribution> words) => words.Count == 0
+    /// <summary>What a signal brings about whatever the sum; empty when it only adds its points.</summary>
+    public static string Force(SpamDecision atLeast) => atLeast switch
+    {
+        SpamDecision.Publish => "",
+        SpamDecision.Hold => "met en attente",
+        SpamDecision.Spam => "indésirable à lui seul",
+        SpamDecision.Refuse => "refuse l’envoi",
+    };
+
+    /// <summary>« crédit (+0,21), merci (−0,14) »; empty when no word weighs anything.</summary>
+    public static string Told(IReadOnlyList<WordContribution> words) => words.Where(w => Math.Abs(w.Weight) >= FaintWord).ToList() is not { Count: > 0 } telling
         ? ""
-        : $"Mots qui pèsent le plus\u00A0: {string.Join(", ", words.Select(w => $"{w.Word} ({w.Weight.ToString("+0.00;−0.00", French.Culture)})"))}.";
+        : $"Mots qui pèsent le plus\u00A0: {string.Join(", ", telling.Select(w => $"{w.Word} ({w.Weight.ToString("+0.00;−0.00", French.Culture)})"))}.";
 
     public static string Percent(Share? share) => share is null ? "—" : French.Percent(share.Value);
 

@@ -50,6 +50,12 @@ public sealed class WordImportsController(ImportedWordsQuery query, ImportWordLi
 
     private async Task<ImportedWords?> ReadAsync(IFormFile? file, WordListKind kind, CancellationToken ct)
     {
+        if (!ModelState.IsValid || !Enum.IsDefined(kind))
+        {
+            ModelState.AddModelError("Kind", "Dites ce que devient un commentaire qui contient un de ces mots.");
+            return null;
+        }
+
         using var reader = file is { Length: > 0 } ? new StreamReader(file.OpenReadStream()) : StreamReader.Null;
         // A zero sign is in no text, and in every picture.
         if (await reader.ReadToEndAsync(ct) is var text && !text.Contains('\0', StringComparison.Ordinal) && ImportedWords.FromWordPress(text, kind) is { IsEmpty: false } words)

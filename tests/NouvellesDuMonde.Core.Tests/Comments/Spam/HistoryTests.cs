@@ -130,6 +130,20 @@ public sealed class HistoryTests : IAsyncLifetime
         comment.NetworkHash.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Only_what_people_refused_speaks_against_its_author()
+    {
+        const string Banned = "Vu : online casino, free spins.";
+        var id = (await forum.PostAsync(Banned)).CommentId;
+        (await forum.FindAsync(id)).Status.ShouldBe(CommentStatus.Spam);
+
+        (await WeightAsync("past-refusals", "Un avis mesuré sur cette affaire.", forum.Ada)).ShouldBe(0);
+
+        await DecideAsync(id, ModerationAction.Approved);
+        await DecideAsync(id, ModerationAction.MarkedSpam);
+        (await WeightAsync("past-refusals", "Un autre avis, mesuré lui aussi.", forum.Ada)).ShouldBe(1);
+    }
+
     private async Task DecideAsync(long id, ModerationAction action)
     {
         (await forum.DecideAsync(new ModerationOrder(id, action, forum.Moderator))).IsDone.ShouldBeTrue();

@@ -7,6 +7,10 @@ namespace NouvellesDuMonde.Core.Tests.Comments.Spam;
 /// <summary>What each check of the text catches, and what a reader writes that it must leave alone.</summary>
 public sealed class TextChecksTests
 {
+    [Fact]
+    public void Addresses_are_of_no_language() =>
+        Judging.ChecksOf("Bonjour, voyez https://www.theguardian.com/environment/2026/the-latest-news-about-the-weather et www.insee.fr/statistics-of-the-year").ShouldNotContain("language");
+
     [Theory]
     [InlineData("link-markup", "Voyez [url=http://a.example]ici[/url] pour tout savoir.")]
     [InlineData("link-markup", "Voyez <a href=\"http://a.example\">ici</a> pour tout savoir.")]

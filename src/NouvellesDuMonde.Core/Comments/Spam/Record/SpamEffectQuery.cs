@@ -32,12 +32,12 @@ public sealed class SpamEffectQuery(NewsDbContext db, SpamRulesStore rules, Word
         var rows = OwnDecisionsQuery.DecidedByPeople(db)
             .PublishedOrSpam()
             .NewestFirst().Take(MostComments)
-            .Select(c => new { IsSpam = c.Status == CommentStatus.Spam, c.Submission!.Evidence }).AsAsyncEnumerable();
+            .Select(c => new { c.Id, IsSpam = c.Status == CommentStatus.Spam, c.Submission!.Evidence }).AsAsyncEnumerable();
         var effect = new SpamEffect();
         await foreach (var row in rows.WithCancellation(ct))
         {
             if (SpamEvidence.Read(row.Evidence, inUse) is { } facts && both(facts) is var (before, after))
-                effect.Count(row.IsSpam, filter.Judge(before).Decision, filter.Judge(after).Decision);
+                effect.Count(new ChangedVerdict(row.Id, facts.Text, row.IsSpam, filter.Judge(before).Decision, filter.Judge(after).Decision));
             else
                 effect.WithoutEvidence++;
         }
@@ -49,7 +49,16 @@ public sealed class SpamEffectQuery(NewsDbContext db, SpamRulesStore rules, Word
 /// <summary>How many comments of each kind would be published, held, put away: before and after.</summary>
 public sealed class SpamEffect
 {
+    /// <summary>More than that nobody reads before saving.</summary>
+    private const int MostTold = 20;
+
     private readonly Dictionary<(bool IsSpam, SpamDecision Decision, bool IsAfter), int> counts = [];
+    private readonly List<ChangedVerdict> changed = [];
+
+    /// <summary>The newest of those that would fare otherwise.</summary>
+    public IReadOnlyList<ChangedVerdict> Changed => changed;
+
+    public int ChangedCount { get; private set; }
 
     /// <summary>Decided comments of which the submission is erased already: nothing can be said of them.</summary>
     public int WithoutEvidence { get; internal set; }
@@ -60,9 +69,18 @@ public sealed class SpamEffect
 
     public int After(bool isSpam, SpamDecision decision) => counts.GetValueOrDefault((isSpam, decision, true));
 
-    internal void Count(bool isSpam, SpamDecision before, SpamDecision after)
+    internal void Count(ChangedVerdict verdict)
     {
-        counts[(isSpam, before, false)] = Before(isSpam, before) + 1;
-        counts[(isSpam, after, true)] = After(isSpam, after) + 1;
+        counts[(verdict.IsSpam, verdict.Before, false)] = Before(verdict.IsSpam, verdict.Before) + 1;
+        counts[(verdict.IsSpam, verdict.After, true)] = After(verdict.IsSpam, verdict.After) + 1;
+        if (verdict.Before == verdict.After)
+            return;
+        ChangedCount++;
+        if (changed.Count < MostTold)
+            changed.Add(verdict);
     }
 }
+
+/// <summary>One decided comment with what the filter makes of it before and after a change.</summary>
+/// <param name="IsSpam">What people made of it.</param>
+public sealed record ChangedVerdict(long CommentId, string Text, bool IsSpam, SpamDecision Before, SpamDecision After);

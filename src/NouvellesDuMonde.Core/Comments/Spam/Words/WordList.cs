@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NouvellesDuMonde.Core.Search.Analysis;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Words;
 
@@ -11,6 +12,7 @@ public sealed class WordList
 {
     // What is longer is a text, and would have every comment compared in pieces of its length.
     private const int MaxWords = 8;
+    private const int MaxWordLength = 60;
 
     private readonly FrozenDictionary<string, DateOnly>.AlternateLookup<ReadOnlySpan<char>> entries;
     private readonly int longest;
@@ -43,13 +45,15 @@ public sealed class WordList
     {
         var bar = line.LastIndexOf('|');
         var until = bar < 0 ? "" : line[(bar + 1)..].Trim();
-        if (until.Length > 0 && until.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.') && Read(line).Until == DateOnly.MaxValue)
+        if (bar >= 0 && Read(line).Until == DateOnly.MaxValue)
             return $"«\u00A0{until}\u00A0» n’est pas une date\u202F; écrivez-la ainsi\u00A0: 2027-01-31.";
         var words = FoldedWords.Of(Read(line).Expression);
         return words.Words.Count switch
         {
             0 when line.Length > 0 => "il n’y a ni lettre ni chiffre.",
             1 when words.Line.Trim().Length == 1 => "une lettre seule est dans presque tous les textes.",
+            1 when StopWords.Contains(words.Between(0, 0)) => $"«\u00A0{words.Between(0, 0)}\u00A0» est dans presque tous les textes.",
+            _ when words.Words.Any(w => w.End.Value - w.Start.Value > MaxWordLength) => $"un mot de plus de {MaxWordLength} lettres n’est dans aucun texte.",
             > MaxWords => $"{MaxWords} mots au plus.",
             _ => null,
         };
@@ -89,7 +93,7 @@ public sealed class WordList
             (found ??= []).Add(word);
     }
 
-    /// <summary>A bar without a date is part of the expression.</summary>
+    /// <summary>A bar without a date, which no form lets in, is part of the expression.</summary>
     private static (string Expression, DateOnly Until) Read(string line)
     {
         var bar = line.LastIndexOf('|');

@@ -1,3 +1,4 @@
+using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Learning;
 using NouvellesDuMonde.Core.Comments.Spam.Models;
 using Shouldly;
@@ -83,6 +84,21 @@ public sealed class SpamModelTests
 
         Should.Throw<InvalidDataException>(() => SpamModelFile.Read("rien"u8.ToArray()));
         Should.Throw<InvalidDataException>(() => SpamModelFile.Read(file.AsMemory(0, file.Length / 2)));
+    }
+
+    [Theory]
+    [InlineData("J’ai écrit un billet là-dessus sur mon blog : https://monblog.fr/ponts")]
+    [InlineData("Abonnez-vous à ma chaîne, tout y est : likez et partagez !")]
+    public void Words_alone_never_put_away_whom_the_site_trusts(string text)
+    {
+        var facts = Judging.Facts(text);
+        var trusted = facts with
+        {
+            Author = facts.Author with { PublishedCount = 3 },
+            Rules = SpamRules.Default with { ModelVersion = new Versioned<SpamModel>(0, StarterModel.Current) },
+        };
+
+        Judging.Judge(trusted).Decision.ShouldNotBe(SpamDecision.Spam);
     }
 
     [Fact]

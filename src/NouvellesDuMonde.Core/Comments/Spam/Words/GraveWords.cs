@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+
+namespace NouvellesDuMonde.Core.Comments.Spam.Words;
+
+/// <summary>
+/// Calls to violence and hatred, threats, and accusations of a grave crime: what the law of 29 July 1881 (articles 24 and 29) punishes and a
+/// publisher answers for. Told by how the words stand together, so that a report of violence is none: somebody must want it done, to people.
+/// </summary>
+public static class GraveWords
+{
+    /// <summary>Words from the deed to whom it is for.</summary>
+    private const int Reach = 4;
+
+    private static readonly WordList Threats = new(
+    [
+        "je connais ton adresse", "je connais son adresse", "je connais votre adresse", "je connais leur adresse", "on connait ton adresse",
+        "on connait son adresse", "on connait votre adresse", "je sais ou il habite", "je sais ou elle habite", "je sais ou vous habitez",
+        "on sait ou tu habites", "on sait ou il habite", "on sait ou elle habite", "on sait ou vous habitez", "tu vas crever", "tu vas mourir",
+        "vous allez crever", "on va te retrouver", "on va te crever", "on va te buter", "on va le buter", "on va la buter", "on va les buter",
+        "on va vous buter", "on va le tuer", "on va vous tuer", "je vais te crever", "je vais te buter", "je vais le buter", "je vais le tuer",
+        "je vais vous tuer",
+    ]);
+
+    private static readonly WordList Accusations = new(
+    [
+        "est un pedophile", "est une pedophile", "sont des pedophiles", "est pedophile", "est un pedocriminel", "sont des pedocriminels",
+        "est un violeur", "sont des violeurs", "est un assassin", "sont des assassins", "est un meurtrier", "est une meurtriere", "sont des meurtriers",
+    ]);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wishes = Set(
+        "faut faudrait faudra devrait devraient doit doivent merite meritent");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Denials = Set("pas jamais plus ne");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Violence = Set(
+        "tuer eliminer exterminer bruler cramer pendre fusiller egorger lyncher buter abattre gazer massacrer tabasser decapiter liquider castrer "
+        + "noyer poignarder guillotiner flinguer mitrailler torturer eradiquer crever");
+
+    /// <summary>What is done to people alone: « il faut les pendre » is said of no rubbish.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DoneToPeople = Set(
+        "tuer pendre fusiller egorger lyncher buter gazer massacrer tabasser decapiter castrer guillotiner flinguer");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Banishment = Set(
+        "degager degagent deguerpir disparaitre crever mourir");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shots = Set("tire pende tue brule fusille abatte extermine egorge lynche");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set("le la les l leur lui tous toutes");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Groups = Set(
+        "juif juifs juive juives musulman musulmans musulmane musulmanes arabe arabes noir noirs noire noires blancs migrant migrants migrantes "
+        + "immigre immigres immigrees clandestin clandestins refugie refugies refugiees rom roms gitan gitans gitane gitanes tsiganes homo homos "
+        + "homosexuel homosexuels homosexuelle homosexuelles gay gays lesbienne lesbiennes trans transsexuels etranger etrangers etrangere etrangeres "
+        + "africain africains africaine africaines maghrebin maghrebins algerien algeriens algerienne algeriennes marocain marocains marocaine "
+        + "tunisien tunisiens tunisienne turc turcs turque asiatique asiatiques chinois chinoise israeliens palestiniens handicapes feministes rebeu rebeus renoi renois");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> People = Set(
+        "journaliste journalistes journalope journalopes ministre ministres president presidente depute deputes deputee senateur senateurs maire maires "
+        + "juge juges magistrat magistrats policier policiers flic flics gendarme gendarmes prof profs professeur professeurs medecin medecins politicien "
+        + "politiciens elu elus patron patrons militant militants manifestant manifestants voisin voisins type types gens mec mecs individu individus "
+        + "ordure ordures vermine racaille racailles salaud salauds gauchiste gauchistes ecolo ecolos facho fachos femmes");
+
+    /// <returns>The expressions found, folded; none for nearly every text.</returns>
+    public static IReadOnlyList<string> In(FoldedWords text)
+    {
+        List<string>? found = null;
+        for (var i = 0; i < text.Words.Count; i++)
+        {
+            if (EndOfCall(text, i) is { } end)
+            {
+                (found ??= []).Add(text.Between(i, end).ToString());
+                i = end;
+            }
+        }
+
+        IReadOnlyList<string> phrases = [.. Threats.FoundIn(text, DateOnly.MinValue), .. Accusations.FoundIn(text, DateOnly.MinValue)];
+        return found is null ? phrases : [.. found, .. phrases];
+    }
+
+    /// <returns>The last word of a call that begins with this one; <c>null</c>: none does.</returns>
+    private static int? EndOfCall(FoldedWords text, int first)
+    {
+        var word = text.Between(first, first);
+        if (word is "sale" or "sales" && Is(text, first + 1, Groups))
+            return first + 1;
+        if (word is "mort" && (IsWord(text, first + 1, "aux") || (IsWord(text, first - 1, "a") && Is(text, first + 1, Pronouns))) && IsPerson(text, first + 2))
+            return first + 2;
+        if (word is "dehors")
+            return IsWord(text, first + 1, "les") && Is(text, first + 2, Groups) ? first + 2 : null;
+        if (Groups.Contains(word))
+            return EndOfBanishment(text, first);
+        return Wishes.Contains(word) && !IsWord(text, first - 1, "ne") ? EndOfWish(text, first) : word is "qu" && first < 2 ? EndOfShot(text, first) : null;
+    }
+
+    /// <summary>« Les musulmans doivent dégager. »</summary>
+    private static int? EndOfBanishment(FoldedWords text, int group)
+    {
+        if (!IsWord(text, group + 1, "dehors") && !Is(text, group + 1, Wishes))
+            return null;
+        for (var i = group + 1; i < Math.Min(group + 5, text.Words.Count); i++)
+        {
+            if (Is(text, i, Denials))
+                return null;
+            if (IsWord(text, i, "dehors") || Is(text, i, Banishment))
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>« Il faut éliminer les juifs », « on devrait les pendre ».</summary>
+    private static int? EndOfWish(FoldedWords text, int wish)
+    {
+        var hasPronoun = false;
+        for (var i = wish + 1; i < Math.Min(wish + 4, text.Words.Count); i++)
+        {
+            if (Is(text, i, Denials))
+                return null;
+            if (Is(text, i, Violence))
+                return hasPronoun && Is(text, i, DoneToPeople) ? i : PersonAfter(text, i);
+            hasPronoun |= Is(text, i, Pronouns);
+        }
+
+        return null;
+    }
+
+    /// <summary>« Qu'on leur tire dessus », « qu'on les pende ».</summary>
+    private static int? EndOfShot(FoldedWords text, int first) =>
+        IsWord(text, first + 1, "on") && Is(text, first + 2, Pronouns) && Is(text, first + 3, Shots) ? first + 3 : null;
+
+    private static int? PersonAfter(FoldedWords text, int deed)
+    {
+        for (var i = deed + 1; i <= deed + Reach; i++)
+        {
+            if (IsPerson(text, i))
+                return i;
+        }
+
+        return null;
+    }
+
+    private static bool IsPerson(FoldedWords text, int at) => Is(text, at, Groups) || Is(text, at, People);
+
+    private static bool Is(FoldedWords text, int at, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words) =>
+        at >= 0 && at < text.Words.Count && words.Contains(text.Between(at, at));
+
+    private static bool IsWord(FoldedWords text, int at, string word) => at >= 0 && at < text.Words.Count && text.Between(at, at).SequenceEqual(word);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}
