@@ -40,6 +40,7 @@ public sealed record StatementOfReasons(CommentStatus Status, RejectionReason? R
         { IsAutomatic: true, Grounds.Signs: { Count: > 0 } signs } => $"Ce qui l’a fait écarter\u00A0: {string.Join(", ", signs)}. ",
         { IsAutomatic: true } => "",
         { FollowsReports: true } => "Des lecteurs l’avaient signalé. ",
+        { WasHeld: true } => "Il attendait d’être lu par un modérateur avant de paraître. ",
         _ => "La rédaction l’a examiné de sa propre initiative. ",
     } + "La décision porte sur le texte reproduit avec elle.";
 

@@ -67,10 +67,12 @@ public sealed record NotificationStory(long Id, NotificationKind Kind, DateTime 
         CommentStatus.Published => "Votre commentaire est publié",
         CommentStatus.Pending => "Votre commentaire attend de nouveau une décision",
         CommentStatus.Spam => "Votre commentaire a été classé indésirable",
-        CommentStatus.Rejected when Statement is { WasPublished: true } => "Votre commentaire a été retiré",
-        CommentStatus.Rejected => "Votre commentaire a été refusé",
+        CommentStatus.Rejected => (Statement is { WasPublished: true } ? "Votre commentaire a été retiré" : "Votre commentaire a été refusé") + Why,
         CommentStatus.Removed => "Vous avez retiré votre commentaire",
     };
+
+    /// <summary>« : injure ou agressivité ».</summary>
+    private string Why => Statement?.Reason is { } reason ? $"\u00A0: {RejectionWords.Of(reason).ToLower(French.Culture)}" : "";
 
     private IReadOnlyList<string> AppealParagraphs => Appeal switch
     {

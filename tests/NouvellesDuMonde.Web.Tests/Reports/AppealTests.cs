@@ -24,7 +24,7 @@ public sealed class AppealTests
         await first.SendAsync(await first.OpenAsync("/redaction/moderation"), Decline, ("Reason", "Insult"), ("Note", "Vous visez l’auteur."));
 
         var mail = await site.Mailbox.ReceiveAsync("ada@example.org", "Votre commentaire a été refusé");
-        string[] owed = ["sans limite de durée", "de sa propre initiative", "prise par une personne", "Injures", "Vous visez l’auteur.", "contester", "Arcom"];
+        string[] owed = ["sans limite de durée", "Il attendait d’être lu", "prise par une personne", "Injures", "Vous visez l’auteur.", "contester", "Arcom"];
         var own = await ada.OpenAsync("/compte/commentaires?etat=refuses");
         foreach (var words in owed)
         {

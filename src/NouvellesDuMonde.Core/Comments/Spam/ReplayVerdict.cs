@@ -33,7 +33,7 @@ public sealed record ModelReading(double Probability, IReadOnlyList<WordContribu
     internal static ModelReading Of(SpamFacts facts)
     {
         var model = facts.Rules.Model;
-        return new ModelReading(
-            model.Zones.For(facts.IsFrench).Chance.At(SpamZones.Fair(model.MarginOf(facts.Plain, facts.IsFrench))), ModelExplanation.Of(model, facts.Plain, facts.IsFrench));
+        var margin = model.MarginOf(facts.Plain, facts.IsFrench);
+        return new ModelReading(model.Zones.For(margin).Chance.At(SpamZones.Fair(margin)), ModelExplanation.Of(model, facts.Plain, facts.IsFrench));
     }
 }

@@ -18,13 +18,13 @@ internal sealed class ModelCheck : ISpamCheck
         var model = facts.Rules.Model;
         if (model.IsEmpty)
             yield break;
-        var margin = SpamZones.Fair(model.MarginOf(facts.Plain, facts.IsFrench));
-        var borders = model.Zones.For(facts.IsFrench);
+        var read = model.MarginOf(facts.Plain, facts.IsFrench);
+        var (margin, borders) = (SpamZones.Fair(read), model.Zones.For(read));
         if (PointsOf(margin, borders, facts.Options) is not (> 0 and var points))
             yield break;
         var chance = French.Percent(borders.Chance.At(margin));
         yield return new SpamSignal(Name, Math.Round(points, 2), margin >= borders.Spam
-            ? $"Ressemble à un indésirable\u00A0: au plus {SpamZones.MostHonestIn(facts.IsFrench) * 1000:0} textes honnêtes sur 1\u00A0000 y ressemblent autant (probabilité {chance})."
+            ? $"Ressemble à un indésirable\u00A0: au plus {SpamZones.MostHonestIn(SpamZones.KindOf(read)) * 1000:0} textes honnêtes sur 1\u00A0000 y ressemblent autant (probabilité {chance})."
             : $"Ressemble un peu à un indésirable\u00A0: probabilité {chance}.")
         {
             Words = ModelExplanation.Of(model, facts.Plain, facts.IsFrench),

@@ -12,7 +12,7 @@ public sealed record ModelReport(IReadOnlyList<CorpusFigures> Corpora)
     internal static ModelReport Of(IReadOnlyList<TrainingSample> samples, IReadOnlyList<SpamMargin> margins, SpamZones zones) => new([.. Enumerable.Range(0, samples.Count)
         .GroupBy(i => (samples[i].Corpus, samples[i].Language))
         .OrderBy(g => g.Key.Corpus, StringComparer.Ordinal)
-        .Select(g => CorpusFigures.Of(g.Key.Corpus, g.Key.Language, [.. g.Select(i => Judged.Of(samples[i], margins[i], zones))]))]);
+        .Select(g => CorpusFigures.Of(g.Key.Corpus, g.Key.Language, [.. g.Select(i => Judged.Of(samples[i].IsSpam, margins[i], zones))]))]);
 }
 
 /// <param name="Samples">Texts that it had learnt from when it judged the rest.</param>
@@ -38,8 +38,8 @@ public sealed record CorpusFigures(string Corpus, string Language, int Spam, int
 
 internal readonly record struct Judged(bool IsSpam, double Margin, ZoneBorders Borders)
 {
-    public static Judged Of(TrainingSample sample, SpamMargin margin, SpamZones zones) =>
-        new(sample.IsSpam, SpamZones.Fair(margin), zones.For(sample.IsFrench));
+    public static Judged Of(bool isSpam, SpamMargin margin, SpamZones zones) =>
+        new(isSpam, SpamZones.Fair(margin), zones.For(margin));
 }
 
 /// <summary>A share with its 95 % interval (Wilson's score, 1927), which small corpora need.</summary>

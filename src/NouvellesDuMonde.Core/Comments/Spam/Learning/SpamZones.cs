@@ -2,7 +2,7 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 
 /// <summary>
 /// Where a model's margins become « hold » and « spam », and what a margin means as a probability: both found by cross-validation when it was
-/// trained (<see cref="ModelTrainer"/>), for French and for everything else apart.
+/// trained (<see cref="ModelTrainer"/>), for French, for other languages and for a few words in them apart.
 /// </summary>
 public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
 {
@@ -14,6 +14,15 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
 
     /// <summary>Likewise in other languages, where the corpora's comments under videos are nearer to spam than anything that is said here.</summary>
     public const double MostHonestInOthers = 0.005;
+
+    /// <summary>
+    /// Likewise for a few words in another language: under a French article hardly anybody means them, and the corpora's honest ones are
+    /// written under videos and between friends.
+    /// </summary>
+    public const double MostHonestInMessages = 0.008;
+
+    /// <summary>Words up to which a text in another language is such a message.</summary>
+    public const int ShortText = 30;
 
     /// <summary>Words from which a text is long: who writes a letter usually means it, so it takes more to call it spam.</summary>
     public const int LongText = 40;
@@ -38,9 +47,25 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
 
     public static SpamZones None { get; } = new(ZoneBorders.Never, ZoneBorders.Never);
 
-    public static double MostHonestIn(bool isFrench) => isFrench ? MostHonest : MostHonestInOthers;
+    /// <summary>Of a few words in another language. A model made before there was such a thing has those of the language.</summary>
+    public ZoneBorders Message { get => field ?? Other; init; }
 
-    public ZoneBorders For(bool isFrench) => isFrench ? French : Other;
+    public static double MostHonestIn(TextKind kind) => kind switch
+    {
+        TextKind.French => MostHonest,
+        TextKind.Other => MostHonestInOthers,
+        TextKind.Message => MostHonestInMessages,
+    };
+
+    public static TextKind KindOf(SpamMargin margin) =>
+        margin.IsFrench ? TextKind.French : margin.Outline.Words <= ShortText ? TextKind.Message : TextKind.Other;
+
+    public ZoneBorders For(SpamMargin margin) => KindOf(margin) switch
+    {
+        TextKind.French => French,
+        TextKind.Other => Other,
+        TextKind.Message => Message,
+    };
 
     /// <summary>The margin with what its text as a whole says for its author: what the borders are compared with.</summary>
     public static double Fair(SpamMargin margin) => margin.Value
@@ -49,6 +74,18 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
         - (margin.IsFrench && margin.Outline.AsksNothing ? AsksNothingBonus + (margin.Outline.HasFigures ? 0 : NoFigureBonus) : 0)
         - (margin.Outline.NamesHelpline ? HelplineBonus : 0)
         - (margin.Outline.IsSource ? SourceBonus : 0);
+}
+
+/// <summary>What is compared with what: each kind has its own borders.</summary>
+public enum TextKind
+{
+    French,
+
+    /// <summary>In another language.</summary>
+    Other,
+
+    /// <summary>A few words in another language (<see cref="SpamZones.ShortText"/>).</summary>
+    Message,
 }
 
 /// <summary>Margins from which a text is held, and from which it is spam.</summary>

@@ -61,8 +61,7 @@ internal sealed class TrainingSet
 
     /// <summary>What a model says of everything but the first.</summary>
     public IReadOnlyList<Judged> JudgedFrom(int first, SpamModel model, SpamZones zones) =>
-        [.. order[first..].Select(i => new Judged(
-            IsSpam[i], SpamZones.Fair(MarginOf(model, i)), zones.For(areFrench[i])))];
+        [.. order[first..].Select(i => Judged.Of(IsSpam[i], MarginOf(model, i), zones))];
 
     private SpamMargin MarginOf(SpamModel model, int i) => new(model.MarginOf(judged[i].Features), judged[i].Outline, areFrench[i]);
 

@@ -19,39 +19,44 @@ internal static class ZoneSearch
 
     private const int FewestSamples = 20;
 
-    public static SpamZones Run(IReadOnlyList<TrainingSample> samples, IReadOnlyList<SpamMargin> margins)
-    {
-        var fair = margins.Select(SpamZones.Fair).ToList();
-        return new SpamZones(BordersOf(samples, fair, isFrench: true), BordersOf(samples, fair, isFrench: false));
-    }
+    public static SpamZones Run(IReadOnlyList<TrainingSample> samples, IReadOnlyList<SpamMargin> margins) =>
+        new(BordersOf(samples, margins, TextKind.French), BordersOf(samples, margins, TextKind.Other)) { Message = BordersOf(samples, margins, TextKind.Message) };
 
     /// <summary>The zones of a model that was adapted: never wider than its own site's comments allow.</summary>
-    public static SpamZones Keep(SpamZones zones, IReadOnlyList<TrainingSample> own, IReadOnlyList<SpamMargin> margins)
+    public static SpamZones Keep(SpamZones zones, IReadOnlyList<TrainingSample> own, IReadOnlyList<SpamMargin> margins) => zones with
     {
-        var fair = margins.Select(SpamZones.Fair).ToList();
-        return zones with { French = Narrowed(zones.French, own, fair, true), Other = Narrowed(zones.Other, own, fair, false) };
-    }
+        French = Narrowed(zones.French, own, margins, TextKind.French),
+        Other = Narrowed(zones.Other, own, margins, TextKind.Other),
+        Message = Narrowed(zones.Message, own, margins, TextKind.Message),
+    };
 
-    private static ZoneBorders BordersOf(IReadOnlyList<TrainingSample> samples, List<double> margins, bool isFrench)
+    private static ZoneBorders BordersOf(IReadOnlyList<TrainingSample> samples, IReadOnlyList<SpamMargin> margins, TextKind kind)
     {
-        var ham = HamOf(samples, margins, isFrench);
+        var ham = HamOf(samples, margins, kind);
         if (ham.Count < FewestSamples)
             return ZoneBorders.Never;
-        var ofLanguage = Enumerable.Range(0, samples.Count).Where(i => samples[i].IsFrench == isFrench).ToList();
-        var chance = PlattScaling.Fit([.. ofLanguage.Select(i => margins[i])], [.. ofLanguage.Select(i => samples[i].IsSpam)]);
-        var spam = Math.Max(Border(ham, SpamZones.MostHonestIn(isFrench)), chance.MarginOf(LeastSpamProbability));
+        // What a margin means as a probability, all texts of a language say together.
+        var ofLanguage = Enumerable.Range(0, samples.Count).Where(i => samples[i].IsFrench == (kind == TextKind.French)).ToList();
+        var chance = PlattScaling.Fit([.. ofLanguage.Select(i => SpamZones.Fair(margins[i]))], [.. ofLanguage.Select(i => samples[i].IsSpam)]);
+        var spam = Math.Max(Border(ham, SpamZones.MostHonestIn(kind)), chance.MarginOf(LeastSpamProbability));
         var hold = Math.Max(Border(ham, HoldLimit), chance.MarginOf(LeastHoldProbability));
         return new ZoneBorders(Math.Min(hold, spam), spam) { Chance = chance };
     }
 
-    private static ZoneBorders Narrowed(ZoneBorders borders, IReadOnlyList<TrainingSample> own, List<double> margins, bool isFrench)
+    private static ZoneBorders Narrowed(ZoneBorders borders, IReadOnlyList<TrainingSample> own, IReadOnlyList<SpamMargin> margins, TextKind kind)
     {
-        var ham = HamOf(own, margins, isFrench);
+        var ham = HamOf(own, margins, kind);
         return ham.Count == 0 ? borders : borders with { Spam = Math.Max(borders.Spam, Border(ham, OwnSpamLimit)) };
     }
 
-    private static List<double> HamOf(IReadOnlyList<TrainingSample> samples, List<double> margins, bool isFrench) =>
-        [.. Enumerable.Range(0, samples.Count).Where(i => !samples[i].IsSpam && samples[i].IsFrench == isFrench).Select(i => margins[i]).OrderDescending()];
+    private static List<double> HamOf(IReadOnlyList<TrainingSample> samples, IReadOnlyList<SpamMargin> margins, TextKind kind) =>
+    [
+        .. Enumerable.Range(0, samples.Count).Where(i => !samples[i].IsSpam && Counts(SpamZones.KindOf(margins[i]), kind))
+            .Select(i => SpamZones.Fair(margins[i])).OrderDescending(),
+    ];
+
+    /// <summary>Messages count for their language too: of longer texts there are too few to draw a border by.</summary>
+    private static bool Counts(TextKind text, TextKind kind) => text == kind || (text == TextKind.Message && kind == TextKind.Other);
 
     /// <summary>Just above the margin that the given share of comments reach.</summary>
     private static double Border(List<double> hamDescending, double share) => hamDescending[(int)(hamDescending.Count * share)] + 0.001;

@@ -145,6 +145,7 @@ public sealed class SpamModelTests
     private static bool IsSpam(SpamModel model, string text)
     {
         var isFrench = !text.StartsWith("check", StringComparison.Ordinal);
-        return SpamZones.Fair(model.MarginOf(text, isFrench)) >= model.Zones.For(isFrench).Spam;
+        var margin = model.MarginOf(text, isFrench);
+        return SpamZones.Fair(margin) >= model.Zones.For(margin).Spam;
     }
 }
