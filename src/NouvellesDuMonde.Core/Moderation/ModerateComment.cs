@@ -19,6 +19,8 @@ public sealed class ModerateComment(NewsDbContext db, AfterDecision after, TimeP
     /// <summary>Within the caller's transaction, which holds the discussion's lock.</summary>
     internal async Task<Outcome> DecideAsync(ModerationOrder order, Comment comment, CancellationToken ct)
     {
+        if (order.LastSeen is { } seen && await LastEntryAsync(comment.Id, ct) != seen)
+            return Outcome.Refused(order.Refused);
         var now = time.GetUtcNow().UtcDateTime;
         var (from, wasVisible, wasPicked) = (comment.Status, comment.IsVisible, comment.PickedUtc);
         var outcome = await ApplyAsync(order, comment, now, ct);
@@ -43,7 +45,7 @@ public sealed class ModerateComment(NewsDbContext db, AfterDecision after, TimeP
         ModerationAction.Approved => comment.Approve(now),
         ModerationAction.Rejected => comment.Reject(order.Reason ?? RejectionReason.Other, order.Note, now),
         ModerationAction.MarkedSpam => await MarkSpamAsync(comment, now, ct),
-        ModerationAction.Undone => await UndoAsync(order, comment, now, ct),
+        ModerationAction.Undone => await UndoAsync(comment, now, ct),
         ModerationAction.Picked or ModerationAction.Unpicked => comment.Pick(order.Action == ModerationAction.Picked, now),
         ModerationAction.Judged or ModerationAction.Removed or ModerationAction.Kept => throw new ArgumentException("Not a moderator’s change.", nameof(order)),
     };
@@ -55,22 +57,27 @@ public sealed class ModerateComment(NewsDbContext db, AfterDecision after, TimeP
     private Task<List<ModerationLogEntry>> LogAsync(long commentId, CancellationToken ct) =>
         db.ModerationLog.AsNoTracking().Where(e => e.CommentId == commentId).OrderByDescending(e => e.Id).Take(100).ToListAsync(ct);
 
-    private async Task<Outcome> UndoAsync(ModerationOrder order, Comment comment, DateTime now, CancellationToken ct)
-    {
-        var log = await LogAsync(comment.Id, ct);
-        // The button pressed twice would undo two decisions.
-        if (order.LastSeen is { } seen && log is [var newest, ..] && newest.Id != seen)
-            return Outcome.Refused("Cette décision n’est plus la dernière\u00A0: regardez ce qu’il en est.");
-        return ModerationHistory.StateToUndoTo(log) is { } before
+    private async Task<Outcome> UndoAsync(Comment comment, DateTime now, CancellationToken ct) =>
+        ModerationHistory.StateToUndoTo(await LogAsync(comment.Id, ct)) is { } before
             ? before.Status == comment.Status ? Outcome.Done : comment.Restore(before.Status, before.Reason, before.Note, now)
             : Outcome.Refused("Aucune décision à annuler pour ce commentaire.");
-    }
+
+    /// <returns>0: nothing was ever written about the comment.</returns>
+    private async Task<long> LastEntryAsync(long commentId, CancellationToken ct) =>
+        await db.ModerationLog.Where(e => e.CommentId == commentId).MaxAsync(e => (long?)e.Id, ct) ?? 0;
 }
 
 /// <param name="Reason">For a rejection.</param>
 /// <param name="Note">What the moderator adds for the author.</param>
 public sealed record ModerationOrder(long CommentId, ModerationAction Action, int ModeratorId, RejectionReason? Reason = null, string? Note = null)
 {
-    /// <summary>For an undoing: the newest line of the log that the moderator saw; <c>null</c>: whatever it is.</summary>
+    /// <summary>
+    /// The newest line of the comment's log that the moderator saw, 0 where there was none: what was decided since is not overwritten, and
+    /// the button of an undoing pressed twice does not undo two decisions. <c>null</c>: whatever it is.
+    /// </summary>
     public long? LastSeen { get; init; }
+
+    internal string Refused => Action == ModerationAction.Undone
+        ? "Cette décision n’est plus la dernière\u00A0: regardez ce qu’il en est."
+        : "Ce commentaire a changé depuis\u00A0: regardez ce qu’il en est.";
 }

@@ -74,6 +74,23 @@ public sealed class ModerateCommentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_decided_since_it_was_seen_is_not_overwritten_unknowingly()
+    {
+        var id = (await forum.PostAsync()).CommentId;
+        var seen = await LastAsync(id);
+        await forum.ApproveAsync(id);
+        var refusal = new ModerationOrder(id, ModerationAction.Rejected, forum.Moderator, RejectionReason.Insult);
+
+        (await forum.DecideAsync(refusal with { LastSeen = seen })).Refusal!.ShouldContain("a changé depuis");
+        (await forum.DecideAsync(refusal with { LastSeen = 0 })).IsDone.ShouldBeFalse();
+        (await forum.FindAsync(id)).IsVisible.ShouldBeTrue();
+        (await forum.InDatabaseAsync(db => db.Notifications.CountAsync(Ct))).ShouldBe(1, "the author hears of one decision");
+        (await forum.DecideAsync(refusal with { LastSeen = await LastAsync(id) })).IsDone.ShouldBeTrue();
+    }
+
+    private Task<long> LastAsync(long id) => forum.InDatabaseAsync(db => db.ModerationLog.Where(e => e.CommentId == id).MaxAsync(e => e.Id, Ct));
+
+    [Fact]
     public async Task The_button_pressed_twice_undoes_one_decision()
     {
         var id = (await forum.PostAsync()).CommentId;

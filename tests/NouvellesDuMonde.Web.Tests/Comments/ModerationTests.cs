@@ -103,7 +103,7 @@ public sealed class ModerationTests : IAsyncLifetime
         var seenBySecond = await second.OpenAsync("/redaction/moderation");
         await moderator.SendAsync(seenByBoth, "form[action$='/approbation']");
 
-        (await second.SendAsync(seenBySecond, "form[action$='/approbation']")).Text.ShouldContain("Ce commentaire est déjà approuvé.");
+        (await second.SendAsync(seenBySecond, "form[action$='/approbation']")).Text.ShouldContain("Déjà approuvé par Maud à");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Web.TagHelpers;
 
 namespace NouvellesDuMonde.Web.Admin.Moderation;
 
@@ -16,14 +17,18 @@ public static class DeskWords
         CommentStatus.Removed => "Retirés",
     };
 
+    /// <summary>Between guillemets; those within become “quotes”.</summary>
+    public static string Quoted(string text) =>
+        $"«\u00A0{text.Replace("«\u00A0", "“").Replace("\u00A0»", "”").Replace('«', '“').Replace('»', '”')}\u00A0»";
+
     public static string Count(int count) =>
         count >= ModerationQueueQuery.MostCounted ? $"{ModerationQueueQuery.MostCounted - 1}+" : count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What an empty list says.</summary>
     public static string Nothing(ModerationFilter filter) => filter switch
     {
-        { Search: { } words } when !string.IsNullOrWhiteSpace(words) => $"Aucun commentaire, sous cet onglet, ne contient «\u00A0{words.Trim()}\u00A0».",
-        { Status: CommentStatus.Pending, MemberId: null, ArticleId: null } => "Aucun commentaire n’attend. Tout est lu.",
+        { Search: { } words } when !string.IsNullOrWhiteSpace(words) => $"Aucun commentaire, sous cet onglet, ne contient {Quoted(words.Trim())}.",
+        { Status: CommentStatus.Pending, MemberId: null, ArticleId: null, After: null } => "Aucun commentaire n’attend. Tout est lu.",
         _ => "Aucun commentaire ici.",
     };
 
@@ -53,6 +58,22 @@ public static class DeskWords
         ModerationAction.Unpicked => "Commentaire retiré des choix de la rédaction.",
         ModerationAction.Judged or ModerationAction.Removed or ModerationAction.Kept => throw new ArgumentOutOfRangeException(nameof(action)),
     };
+
+    /// <summary>To who decided about a comment after somebody else had: « Déjà approuvé par Maud à 17 h 22. »</summary>
+    public static string Meanwhile(LogLine last, SiteClock clock)
+    {
+        var (local, now) = (clock.Local(last.AtUtc), clock.Local(clock.UtcNow));
+        var when = local.Date == now.Date ? $"à {FrenchDates.Write(local, "hour")}" : $"le {FrenchDates.Write(local, local.Year == now.Year ? "short" : "moment")}";
+        var happened = last.Action switch
+        {
+            ModerationAction.Judged => "Le filtre l’a jugé de nouveau",
+            ModerationAction.Removed => "Son auteur l’a retiré",
+            ModerationAction.Undone => $"{last.Who} a annulé la décision d’avant",
+            ModerationAction.Kept => $"Signalé, et laissé en ligne par {last.Who}",
+            _ => $"Déjà {Action(last.Action)} par {last.Who}",
+        };
+        return $"{happened} {when}. Votre décision n’a rien changé\u00A0: relisez, puis décidez de nouveau s’il le faut.";
+    }
 
     /// <returns><c>null</c>: what was done last is no decision that can be undone.</returns>
     public static string? Undo(ModerationEntry entry) => entry.LastAction?.Action switch

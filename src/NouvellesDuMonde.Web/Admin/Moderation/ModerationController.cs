@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Web.Setup;
 
 namespace NouvellesDuMonde.Web.Admin.Moderation;
@@ -15,11 +16,18 @@ public sealed class ModerationController(ModerationQueueQuery queue, ModerationD
     public async Task<IActionResult> Show(long id, CancellationToken ct) =>
         await detail.RunAsync(id, ct) is { } page ? View(page) : NotFound();
 
-    /// <summary>For the script that keeps the tabs up to date while a moderator works.</summary>
+    /// <summary>For the script that keeps the list up to date while a moderator works: comments as they are now.</summary>
+    [HttpGet("/redaction/moderation/cartes")]
+    public async Task<IActionResult> Cards(long[] ids, string? retour, CancellationToken ct) =>
+        PartialView("_Cards", await queue.CardsAsync(ids, Url.IsLocalUrl(retour) ? retour : "/redaction/moderation", ct));
+
+    /// <summary>Likewise the counts of the tabs, and how many comments came in since.</summary>
+    /// <param name="depuis">What the list knows (<see cref="ModerationQueue.Asked"/>).</param>
     [HttpGet("/redaction/moderation/compteurs")]
-    public async Task<IActionResult> Counts(ModerationFilter filter, CancellationToken ct)
+    public async Task<IActionResult> Counts(ModerationFilter filter, string? depuis, CancellationToken ct)
     {
         var counts = await queue.CountsAsync(filter, ct);
-        return Json(counts.ToDictionary(c => c.Key.ToString(), c => DeskWords.Count(c.Value)));
+        var news = CommentCursor.Parse(depuis) is { } known ? await queue.NewsAsync(filter, known, ct) : 0;
+        return Json(new { Counts = counts.ToDictionary(c => c.Key.ToString(), c => DeskWords.Count(c.Value)), News = news });
     }
 }

@@ -27,6 +27,9 @@ public sealed class ModerationDetailQuery(NewsDbContext db, ModerationQueueQuery
                 : [],
         };
     }
+
+    public Task<LogLine?> LastActionAsync(long commentId, CancellationToken ct) =>
+        db.ModerationLog.Where(e => e.CommentId == commentId).OrderByDescending(e => e.Id).AsLines().FirstOrDefaultAsync(ct);
 }
 
 public sealed record ModerationDetail(ModerationEntry Entry)

@@ -51,6 +51,9 @@ public sealed record ModerationEntry
     /// <summary>The last act was to undo a decision, and one before it can be undone as well.</summary>
     public bool HasOlderDecision { get; init; }
 
+    /// <summary>What a moderator decides about: the newest line of its log, 0 where there is none (<see cref="ModerationOrder.LastSeen"/>).</summary>
+    public long Seen => LastAction?.Id ?? 0;
+
     public string? CommentPath => ArticlePath is null ? null : $"{ArticlePath}/commentaires/{Id}";
 }
 

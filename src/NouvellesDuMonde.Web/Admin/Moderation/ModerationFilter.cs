@@ -8,6 +8,8 @@ namespace NouvellesDuMonde.Web.Admin.Moderation;
 /// <summary>Which comments the desk shows, as its address says it.</summary>
 public sealed record ModerationFilter
 {
+    private const string Oldest = "anciens", Newest = "recents";
+
     private static readonly (string Name, CommentStatus Status)[] States =
     [
         ("attente", CommentStatus.Pending), ("indesirables", CommentStatus.Spam),
@@ -31,6 +33,10 @@ public sealed record ModerationFilter
     [FromQuery(Name = "evidents")]
     public bool IsBlatant { get; init; }
 
+    /// <summary><c>anciens</c> or <c>recents</c>; <c>null</c>: each tab has its own order.</summary>
+    [FromQuery(Name = "ordre")]
+    public string? Order { get; init; }
+
     /// <summary>The last comment of the page before.</summary>
     [FromQuery(Name = "suite")]
     public string? After { get; init; }
@@ -40,7 +46,7 @@ public sealed record ModerationFilter
     public CommentStatus Status => Array.Find(States, s => s.Name == State) is { Name: not null } known ? known.Status : CommentStatus.Pending;
 
     /// <summary>Whoever waits longest comes first; what was decided is looked up from the newest.</summary>
-    public bool IsOldestFirst => Status == CommentStatus.Pending;
+    public bool IsOldestFirst => Order switch { Oldest => true, Newest => false, _ => Status == CommentStatus.Pending };
 
     public IQueryable<Comment> Apply(IQueryable<Comment> comments)
     {
@@ -74,6 +80,7 @@ public sealed record ModerationFilter
             ("membre", MemberId?.ToString(CultureInfo.InvariantCulture)),
             ("article", ArticleId?.ToString(CultureInfo.InvariantCulture)),
             ("evidents", IsBlatant && (status ?? Status) == CommentStatus.Spam ? "true" : null),
+            ("ordre", Order is Oldest or Newest ? Order : null),
             ("suite", after?.ToString()),
         ];
         return "/redaction/moderation?" + string.Join('&', query.Where(p => p.Value is not null).Select(p => $"{p.Name}={p.Value}"));

@@ -6,7 +6,7 @@ using NouvellesDuMonde.Core.Moderation;
 namespace NouvellesDuMonde.Web.Admin.Moderation;
 
 /// <summary>One page of the desk: eleven queries at most, whatever its length.</summary>
-public sealed class ModerationQueueQuery(NewsDbContext db)
+public sealed class ModerationQueueQuery(NewsDbContext db, TimeProvider time)
 {
     /// <summary>Beyond this a tab says « 999+ » instead of counting.</summary>
     public const int MostCounted = 1000;
@@ -15,17 +15,31 @@ public sealed class ModerationQueueQuery(NewsDbContext db)
 
     public async Task<ModerationQueue> RunAsync(ModerationFilter filter, CancellationToken ct)
     {
+        var asked = time.GetUtcNow().UtcDateTime;
         var rows = await filter.Apply(db.Comments).Take(PageSize + 1).AsEntries().ToListAsync(ct);
         var last = rows.Count > PageSize ? rows[PageSize - 1] : null;
         return new ModerationQueue(filter, await WithHistoryAsync([.. rows.Take(PageSize)], ct))
         {
             Counts = await CountsAsync(filter, ct),
+            Asked = new CommentCursor(asked, 0),
             HasBlatant = filter.Status == CommentStatus.Spam && await filter.Scope(db.Comments, CommentStatus.Spam, isBlatant: true).AnyAsync(ct),
             Next = last is null ? null : filter.Path(after: new CommentCursor(last.SubmittedUtc, last.Id)),
             MemberName = await db.Users.Where(m => m.Id == filter.MemberId).Select(m => m.DisplayName).SingleOrDefaultAsync(ct),
             Headline = await db.Articles.Where(a => a.Id == filter.ArticleId).Select(a => a.Headline).SingleOrDefaultAsync(ct),
         };
     }
+
+    /// <summary>Of these comments those that there are, as the list shows them.</summary>
+    public async Task<IReadOnlyList<EntryCard>> CardsAsync(IReadOnlyCollection<long> ids, string back, CancellationToken ct)
+    {
+        var asked = ids.Distinct().Take(BulkDecisionsController.Most).ToArray();
+        var rows = await db.Comments.Where(c => asked.Contains(c.Id)).AsEntries().ToListAsync(ct);
+        return [.. (await WithHistoryAsync(rows, ct)).Select(e => new EntryCard(e, back) { IsListed = true })];
+    }
+
+    /// <summary>How many came in since, of what the list shows; at most a page of them.</summary>
+    public Task<int> NewsAsync(ModerationFilter filter, CommentCursor since, CancellationToken ct) =>
+        filter.Scope(db.Comments, filter.Status, filter.IsBlatant).After(since).OldestFirst().Take(PageSize).CountAsync(ct);
 
     /// <summary>What each tab holds of what the desk is narrowed to.</summary>
     public async Task<IReadOnlyDictionary<CommentStatus, int>> CountsAsync(ModerationFilter filter, CancellationToken ct)
@@ -61,6 +75,9 @@ public sealed class ModerationQueueQuery(NewsDbContext db)
 public sealed record ModerationQueue(ModerationFilter Filter, IReadOnlyList<ModerationEntry> Entries)
 {
     public required IReadOnlyDictionary<CommentStatus, int> Counts { get; init; }
+
+    /// <summary>What came in after this is not in the list.</summary>
+    public required CommentCursor Asked { get; init; }
 
     /// <summary>There is spam that is kept apart.</summary>
     public bool HasBlatant { get; init; }

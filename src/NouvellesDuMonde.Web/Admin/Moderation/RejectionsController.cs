@@ -2,21 +2,21 @@ using Microsoft.AspNetCore.Mvc;
 using NouvellesDuMonde.Core;
 using NouvellesDuMonde.Core.Comments;
 using NouvellesDuMonde.Core.Moderation;
+using NouvellesDuMonde.Web.TagHelpers;
 
 namespace NouvellesDuMonde.Web.Admin.Moderation;
 
-public sealed class RejectionsController(ModerateComment moderate, ModerationDetailQuery detail) : DecisionController(moderate)
+public sealed class RejectionsController(ModerateComment moderate, ModerationDetailQuery detail, SiteClock clock) : DecisionController(moderate, detail, clock)
 {
     [HttpPost("/redaction/moderation/{id:long}/refus")]
-    public async Task<IActionResult> Create(long id, RejectionForm form, string? retour, CancellationToken ct)
+    public async Task<IActionResult> Create(long id, RejectionForm form, long? vu, string? retour, CancellationToken ct)
     {
-        if (form.Problem is null)
-            return await DecideAsync(Order(id, ModerationAction.Rejected) with { Reason = form.Reason, Note = form.TrimmedNote }, retour, ct);
-        if (await detail.RunAsync(id, ct) is not { } page)
-            return NotFound();
+        if (form.Problem is not { } problem)
+            return await DecideAsync(Order(id, ModerationAction.Rejected, vu) with { Reason = form.Reason, Note = form.TrimmedNote }, retour, ct);
+        if (IsScript)
+            return UnprocessableEntity(new DeskAnswer(problem.Sentence));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        var back = Url.IsLocalUrl(retour) ? retour : page.Card.Back;
-        return View("/Admin/Moderation/Show.cshtml", page with { Card = page.Card with { Back = back, Typed = form } });
+        return await AskAgainAsync(id, form, retour, ct);
     }
 }
 
