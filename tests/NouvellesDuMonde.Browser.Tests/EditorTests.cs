@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NouvellesDuMonde.Testing;
 using Shouldly;
 
 namespace NouvellesDuMonde.Browser.Tests;
@@ -49,6 +50,26 @@ public sealed class EditorTests(BrowserSite site)
         (await body.InputValueAsync()).ShouldStartWith("<p>Un mot</p>\n\n<ul>");
     }
 
+    [Theory]
+    [InlineData("Liste", "un\ndeux", "<ul>\n<li>un</li>\n<li>deux</li>\n</ul>\n\n")]
+    [InlineData("Liste numérotée", "<p>un</p>\n<p>deux</p>", "<ol>\n<li>un</li>\n<li>deux</li>\n</ol>\n\n")]
+    [InlineData("Gras", "alpha\n\nbeta", "<strong>alpha</strong>\n\n<strong>beta</strong>")]
+    [InlineData("Italique", "<p>alpha</p><p>beta</p>", "<p><em>alpha</em></p><p><em>beta</em></p>")]
+    [InlineData("Citation", "un\n\ndeux\n\ntrois", "<blockquote>\n<p>un</p>\n<p>deux</p>\n<p>trois</p>\n</blockquote>\n\n")]
+    [InlineData("Intertitre", "un", "<h2>un</h2>\n\n")]
+    public async Task A_tool_pressed_over_several_lines_writes_whole_elements(string tool, string typed, string written)
+    {
+        await using var visit = await SignedInAsync();
+        await visit.Page.GotoAsync(New);
+        var body = visit.Page.Locator(Body);
+        await body.FillAsync(typed);
+
+        await body.EvaluateAsync("area => area.select()");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = tool, Exact = true }).ClickAsync();
+
+        await Assertions.Expect(body).ToHaveValueAsync(written);
+    }
+
     [Fact]
     public async Task A_text_that_was_never_sent_is_offered_again_with_every_field_and_two_tabs_keep_two()
     {
@@ -83,12 +104,51 @@ public sealed class EditorTests(BrowserSite site)
 
         await visit.Page.Locator("[data-save]").DblClickAsync();
 
-        await visit.Page.WaitForURLAsync(url => !url.EndsWith("nouveau", StringComparison.Ordinal));
+        await visit.Page.WaitForURLAsync(url => !url.Contains("nouveau", StringComparison.Ordinal));
         await Assertions.Expect(visit.Page.Locator("main > .notice")).ToContainTextAsync("Enregistré");
         await visit.Page.GotoAsync("/redaction/articles?q=Cliqu%C3%A9");
         (await visit.Page.Locator(".liste tbody tr").CountAsync()).ShouldBe(1);
         await visit.Page.GotoAsync(New);
         (await visit.Page.Locator(Draft).CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_conflict_offers_no_second_copy_of_the_text_that_it_shows()
+    {
+        await using var visit = await SignedInAsync();
+        await visit.Page.GotoAsync(New);
+        await visit.Page.FillAsync("#Headline", "À deux");
+        await visit.Page.ClickAsync("[data-save]");
+        await Assertions.Expect(visit.Page.Locator("main > .notice")).ToContainTextAsync("Enregistré");
+        var other = await visit.Page.Context.NewPageAsync();
+        await other.GotoAsync(visit.Page.Url);
+        await other.FillAsync("#Standfirst", "Celui de l’autre.");
+        await other.ClickAsync("[data-save]");
+        await Assertions.Expect(other.Locator("main > .notice")).ToContainTextAsync("Enregistré");
+
+        await visit.Page.FillAsync("#Standfirst", "Le mien.");
+        await visit.Page.ClickAsync("[data-save]");
+
+        await Assertions.Expect(visit.Page.Locator(".notice.refus")).ToContainTextAsync("toujours là");
+        await Assertions.Expect(visit.Page.Locator("#Standfirst")).ToHaveValueAsync("Le mien.");
+        (await visit.Page.Locator(Draft).CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_session_that_ended_while_writing_is_explained_and_the_text_is_offered_again()
+    {
+        await using var visit = await SignedInAsync();
+        await visit.Page.GotoAsync(New);
+        await visit.Page.FillAsync("#Headline", "Écrit trop longtemps");
+        await visit.Page.Context.ClearCookiesAsync();
+
+        await visit.Page.ClickAsync("[data-save]");
+
+        await Assertions.Expect(visit.Page.Locator(".notice")).ToContainTextAsync("Cet appareil garde votre texte");
+        await visit.Page.FillAsync("form.sign-in [name=Email]", DemoSite.Administrator);
+        await visit.Page.FillAsync("form.sign-in [name=Password]", DemoSite.Password);
+        await visit.Page.ClickAsync("form.sign-in button");
+        await Assertions.Expect(visit.Page.Locator(Draft)).ToContainTextAsync("Écrit trop longtemps");
     }
 
     private async Task<Visit> SignedInAsync()

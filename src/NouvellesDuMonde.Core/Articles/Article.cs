@@ -10,6 +10,9 @@ namespace NouvellesDuMonde.Core.Articles;
 /// </summary>
 public sealed class Article
 {
+    /// <summary>A later hour is a slip of the hand.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromDays(2 * 366);
+
     private readonly List<ArticleAuthor> byline = [];
     private readonly List<ArticleTag> tags = [];
     private readonly List<ArticleListing> listings = [];
@@ -42,7 +45,7 @@ public sealed class Article
 
     public string? LeadCaption { get; private set; }
 
-    /// <summary>The rubrique that the address, the kicker and the breadcrumb show. Only a page has none.</summary>
+    /// <summary>The rubrique that the address, the kicker and the breadcrumb show. Only a page, or a draft, has none.</summary>
     public int? CategoryId { get; private set; }
 
     public Category? Category { get; private set; }
@@ -125,10 +128,11 @@ public sealed class Article
     public void Rerender(string bodyHtml, int wordCount) => (BodyHtml, WordCount) = (bodyHtml, wordCount);
 
     /// <summary>Puts the article in its rubrique, in further ones, and in all of their parents.</summary>
-    public void FileUnder(CategoryTree tree, int rubriqueId, IEnumerable<int>? alsoIn = null)
+    /// <param name="rubriqueId"><c>null</c>: a draft that has none yet.</param>
+    public void FileUnder(CategoryTree tree, int? rubriqueId, IEnumerable<int>? alsoIn = null)
     {
         CategoryId = rubriqueId;
-        int[] chosen = [rubriqueId, .. alsoIn ?? []];
+        int[] chosen = [.. rubriqueId is { } rubrique ? [rubrique] : Array.Empty<int>(), .. alsoIn ?? []];
         var wanted = chosen.SelectMany(tree.SelfAndAncestors).Select(c => c.Id).ToHashSet();
         listings.RemoveAll(l => !wanted.Contains(l.CategoryId));
         foreach (var id in wanted.Where(id => listings.TrueForAll(l => l.CategoryId != id)))
@@ -161,6 +165,8 @@ public sealed class Article
             return Outcome.Refused("Seul un brouillon peut être programmé.");
         if (forUtc <= nowUtc)
             return Outcome.Refused("La date de publication doit être dans l’avenir.");
+        if (forUtc > nowUtc + LongestWait)
+            return Outcome.Refused("La date de publication est trop lointaine\u00A0: deux ans au plus.");
         if (Unpublishable() is { } refusal)
             return Outcome.Refused(refusal);
         Status = ArticleStatus.Scheduled;

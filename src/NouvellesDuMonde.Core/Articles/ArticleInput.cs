@@ -54,7 +54,15 @@ public record ArticleInput
     /// <summary>Readers are told of this change (« mis à jour le … »).</summary>
     public bool IsSubstantive { get; init; }
 
-    internal string SlugOrHeadline => Articles.Slug.From(string.IsNullOrWhiteSpace(Slug) ? Headline ?? "" : Slug);
+    /// <summary>
+    /// Until readers have seen it, an address that was made from the headline, and that nobody has changed, follows the headline.
+    /// </summary>
+    internal string SlugFor(Article? article) =>
+        article is { FirstPublishedUtc: null } && Articles.Slug.From(Slug ?? "") == article.Slug && Articles.Slug.From(article.Headline) == article.Slug
+            ? Articles.Slug.From(Headline ?? "")
+            : SlugOrHeadline;
+
+    private string SlugOrHeadline => Articles.Slug.From(string.IsNullOrWhiteSpace(Slug) ? Headline ?? "" : Slug);
 
     internal bool HasOrigin =>
         IsTranslation || new[] { OriginPublisher, OriginUrl, OriginAuthor, OriginLanguage, OriginLicence }.Any(t => !string.IsNullOrWhiteSpace(t));

@@ -28,8 +28,16 @@ public sealed class ArticleRevision
 
     public string BodySource { get; private set; } = "";
 
-    /// <summary>The rest of it (<see cref="RevisionDetails"/>); <c>null</c> where nobody typed it, and in versions of an earlier program.</summary>
+    /// <summary>The rest of it (<see cref="RevisionDetails"/>), or <see cref="RevisionDetails.Withdrawal"/>; <c>null</c> where nobody typed it, and in versions of an earlier program.</summary>
     public string? Details { get; private set; }
+
+    /// <summary>Nobody wrote: the text is as it was when the article was taken off the site.</summary>
+    public static ArticleRevision OfWithdrawal(Article article, int? editorId, string editorName)
+    {
+        var revision = Of(article, editorId, editorName);
+        revision.Details = RevisionDetails.Withdrawal;
+        return revision;
+    }
 
     public static ArticleRevision Of(Article article, int? editorId, string editorName, ArticleInput? typed = null) => new()
     {

@@ -10,22 +10,28 @@ public sealed class ArticleRules(NewsDbContext db)
 {
     public const int MaxTags = 30;
 
-    /// <param name="isPromised">Readers see the article or will without further act: what publication asks for is asked for now.</param>
-    public async Task<IReadOnlyList<FieldRefusal>> CheckAsync(
-        int? articleId, ArticleInput input, CategoryTree tree, bool isPromised, CancellationToken ct) =>
+    /// <param name="article">As it is stored; <c>null</c> for a new one.</param>
+    public async Task<IReadOnlyList<FieldRefusal>> CheckAsync(Article? article, ArticleInput input, CategoryTree tree, CancellationToken ct) =>
     [
-        .. Texts(input), .. Places(input, tree), .. Tags(input), .. Origin(input),
-        .. isPromised && string.IsNullOrWhiteSpace(input.Body)
-            ? [new FieldRefusal(nameof(input.Body), "Un article publié ou programmé ne peut pas être vidé de son texte.")]
-            : Array.Empty<FieldRefusal>(),
-        .. await StoredAsync(articleId, input, ct),
+        .. Texts(article, input), .. Promises(article, input), .. Places(input, tree), .. Tags(input), .. Origin(input),
+        .. await StoredAsync(article, input, ct),
     ];
 
-    private static IEnumerable<FieldRefusal> Texts(ArticleInput input)
+    /// <summary>What publication asks for is asked for at once where readers see the article, or will without further act.</summary>
+    private static IEnumerable<FieldRefusal> Promises(Article? article, ArticleInput input)
+    {
+        if (article?.Status is ArticleStatus.Published or ArticleStatus.Scheduled && string.IsNullOrWhiteSpace(input.Body))
+            yield return new(nameof(input.Body), "Un article publié ou programmé ne peut pas être vidé de son texte.");
+        // One that was withdrawn still answers at its address.
+        if (article is { Status: not ArticleStatus.Draft } && input is { Kind: ArticleKind.Article, CategoryId: null })
+            yield return new(nameof(input.CategoryId), "Choisissez une rubrique.");
+    }
+
+    private static IEnumerable<FieldRefusal> Texts(Article? article, ArticleInput input)
     {
         if (string.IsNullOrWhiteSpace(input.Headline))
             yield return new(nameof(input.Headline), "Donnez un titre à l’article.");
-        else if (input.SlugOrHeadline == "")
+        else if (input.SlugFor(article) == "")
             yield return new(nameof(input.Slug), "Ni le titre ni l’adresse ne contiennent de lettre ou de chiffre latin : écrivez une adresse.");
         foreach (var (field, text, max) in new[]
         {
@@ -55,8 +61,8 @@ public sealed class ArticleRules(NewsDbContext db)
     {
         if (input.Kind == ArticleKind.Page)
             yield break;
-        if (input.CategoryId is not { } rubrique || tree.Find(rubrique) is null)
-            yield return new(nameof(input.CategoryId), "Choisissez une rubrique.");
+        if (input.CategoryId is { } rubrique && tree.Find(rubrique) is null)
+            yield return new(nameof(input.CategoryId), "Cette rubrique n’existe plus. Choisissez-en une autre.");
         if (input.FurtherCategoryIds.Any(id => tree.Find(id) is null))
             yield return new(nameof(input.FurtherCategoryIds), "L’une de ces rubriques n’existe plus.");
     }
@@ -80,7 +86,7 @@ public sealed class ArticleRules(NewsDbContext db)
             yield return new(nameof(input.OriginLanguage), "Écrivez le code de la langue : « en », « es », « pt-BR »…");
     }
 
-    private async Task<IReadOnlyList<FieldRefusal>> StoredAsync(int? articleId, ArticleInput input, CancellationToken ct)
+    private async Task<IReadOnlyList<FieldRefusal>> StoredAsync(Article? article, ArticleInput input, CancellationToken ct)
     {
         var errors = new List<FieldRefusal>();
         if (input.LeadMediaId is { } media && !await db.Media.AnyAsync(m => m.Id == media, ct))
@@ -88,7 +94,8 @@ public sealed class ArticleRules(NewsDbContext db)
         var authors = input.Signatures.Select(s => s.AuthorId).ToArray();
         if (authors.Length > 0 && await db.Authors.CountAsync(a => authors.Contains(a.Id), ct) != authors.Length)
             errors.Add(new(nameof(input.Byline), "L’un de ces auteurs n’existe plus."));
-        var slug = input.SlugOrHeadline;
+        var slug = input.SlugFor(article);
+        var articleId = article?.Id;
         if (input.Kind == ArticleKind.Page && await db.Articles.AnyAsync(a => a.Kind == ArticleKind.Page && a.Slug == slug && a.Id != articleId, ct))
             errors.Add(new(nameof(input.Slug), $"Une autre page porte déjà l’adresse « {slug} »."));
         return errors;

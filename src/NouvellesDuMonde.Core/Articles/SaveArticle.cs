@@ -21,8 +21,7 @@ public sealed class SaveArticle(NewsDbContext db, ComposeBody compose, ResolveTa
             return other;
         var tree = await CategoryTree.LoadAsync(db.Categories, ct);
         var typed = article is null ? input : input with { Kind = article.Kind };
-        var isPromised = article?.Status is ArticleStatus.Published or ArticleStatus.Scheduled;
-        var errors = await rules.CheckAsync(id, typed, tree, isPromised, ct);
+        var errors = await rules.CheckAsync(article, typed, tree, ct);
         if (errors.Count > 0)
             return ArticleSaved.Refused(errors);
         return await WriteAsync(article, typed, tree, editorId, ct);
@@ -31,15 +30,15 @@ public sealed class SaveArticle(NewsDbContext db, ComposeBody compose, ResolveTa
     private async Task<ArticleSaved> WriteAsync(Article? article, ArticleInput input, CategoryTree tree, int editorId, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var content = await ContentAsync(input, ct);
+        var content = await ContentAsync(article, input, ct);
         // Where it stood counts as much as where it stands now: a list that it leaves must show it no longer.
         List<string> evicted = article is { IsPublic: true } ? [.. PageTags.AllShowing(article)] : [];
         if (article is null)
             db.Articles.Add(article = Article.Draft(content, now, input.Kind));
         else
             article.Revise(content, now, input.IsSubstantive);
-        if (input is { Kind: ArticleKind.Article, CategoryId: { } rubrique })
-            article.FileUnder(tree, rubrique, input.FurtherCategoryIds);
+        if (input.Kind == ArticleKind.Article)
+            article.FileUnder(tree, input.CategoryId, input.FurtherCategoryIds);
         if (article.IsPublic)
             db.Evict(now, [.. evicted, .. PageTags.AllShowing(article)]);
         var editor = await db.Users.Where(m => m.Id == editorId).Select(m => m.DisplayName).SingleOrDefaultAsync(ct);
@@ -57,28 +56,31 @@ public sealed class SaveArticle(NewsDbContext db, ComposeBody compose, ResolveTa
     }
 
     /// <summary>
-    /// What somebody wrote since the editor began. A publication or a schedule is nobody's text, and the editor's own save, sent twice, is
+    /// What somebody wrote since the editor began. A publication, a schedule or a withdrawal is nobody's text, and the editor's own save, sent twice, is
     /// done already.
     /// </summary>
     /// <returns><c>null</c> when nobody wrote.</returns>
     private async Task<ArticleSaved?> SinceAsync(int articleId, ArticleInput input, int editorId, CancellationToken ct)
     {
-        var newest = await db.ArticleRevisions.AsNoTracking().Where(r => r.ArticleId == articleId && r.Version > input.Version)
-            .OrderByDescending(r => r.Version).FirstOrDefaultAsync(ct);
+        var newest = await db.ArticleRevisions.AsNoTracking().Written(articleId).FirstOrDefaultAsync(r => r.Version > input.Version, ct);
         if (newest is null)
             return null;
         var isOwn = newest.EditorId == editorId && RevisionDetails.Read(newest.Details)?.Fingerprint == RevisionDetails.Of(input).Fingerprint;
         return isOwn ? ArticleSaved.As(articleId) : ArticleSaved.Stale;
     }
 
-    private async Task<ArticleContent> ContentAsync(ArticleInput input, CancellationToken ct)
+    /// <summary>The same editor's same text is the newest there: a form came a second time.</summary>
+    public async Task<bool> IsKeptAsync(int id, ArticleInput input, int editorId, CancellationToken ct) =>
+        await SinceAsync(id, input with { Version = -1 }, editorId, ct) is { IsDone: true };
+
+    private async Task<ArticleContent> ContentAsync(Article? article, ArticleInput input, CancellationToken ct)
     {
         var rendered = await compose.RunAsync(input.Body ?? "", ct);
         return new ArticleContent
         {
             Headline = input.Headline!.Trim(),
             SeoTitle = ArticleInput.Blank(input.SeoTitle),
-            Slug = input.SlugOrHeadline,
+            Slug = input.SlugFor(article),
             Standfirst = input.Standfirst?.Trim() ?? "",
             Dateline = ArticleInput.Blank(input.Dateline),
             BodySource = rendered.Source,

@@ -1,9 +1,11 @@
+using NouvellesDuMonde.Core.Articles;
+
 namespace NouvellesDuMonde.Core.Categories;
 
 internal static class CategoryRules
 {
     public static IReadOnlyList<FieldRefusal> Check(int? id, CategoryInput input, CategoryTree tree) =>
-        [.. Texts(input), .. Address(id, input, tree), .. Parent(id, input, tree)];
+        [.. Texts(input), .. Name(id, input, tree), .. Address(id, input, tree), .. Parent(id, input, tree)];
 
     private static IEnumerable<FieldRefusal> Texts(CategoryInput input)
     {
@@ -13,6 +15,15 @@ internal static class CategoryRules
             yield return new(nameof(input.Name), $"{Category.MaxNameLength} signes au plus.");
         if (input.Description?.Length > Category.MaxDescriptionLength)
             yield return new(nameof(input.Description), $"{Category.MaxDescriptionLength} signes au plus.");
+    }
+
+    /// <summary>Beside each other in the menu, two of one name are told apart by nobody.</summary>
+    private static IEnumerable<FieldRefusal> Name(int? id, CategoryInput input, CategoryTree tree)
+    {
+        var name = Slug.From(input.Name ?? "");
+        var siblings = input.ParentId is { } parent ? tree.ChildrenOf(parent) : tree.Roots;
+        if (name != "" && siblings.FirstOrDefault(c => c.Id != id && Slug.From(c.Name) == name) is { } other)
+            yield return new(nameof(input.Name), $"Une rubrique s’appelle déjà «\u00A0{other.Name}\u00A0» à cette place.");
     }
 
     private static IEnumerable<FieldRefusal> Address(int? id, CategoryInput input, CategoryTree tree)

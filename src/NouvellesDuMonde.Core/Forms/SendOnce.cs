@@ -21,13 +21,17 @@ public sealed class SendOnce(NewsDbContext db, TimeProvider time)
         {
             if (await TryAddAsync(key, ct))
                 return null;
-            if (await db.SentForms.Where(f => f.Key == key).Select(f => f.Answer).SingleOrDefaultAsync(ct) is { } answer)
+            if (await FindAsync(key, ct) is { } answer)
                 return answer;
             if (Stopwatch.GetElapsedTime(start) > Patience)
                 return null;
             await Task.Delay(Look, ct);
         }
     }
+
+    /// <returns>Where whoever sent the form was led to; <c>null</c> when nobody has sent it, or it is on its way.</returns>
+    public Task<string?> FindAsync(Guid key, CancellationToken ct) =>
+        db.SentForms.Where(f => f.Key == key).Select(f => f.Answer).SingleOrDefaultAsync(ct);
 
     /// <param name="answer"><c>null</c>: it was not taken after all, and may be sent again.</param>
     public Task AnswerAsync(Guid key, string? answer, CancellationToken ct) => answer is { Length: <= SentForm.MaxAnswerLength }

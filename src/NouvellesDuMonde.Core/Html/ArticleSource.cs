@@ -29,9 +29,17 @@ public static partial class ArticleSource
     public static IReadOnlyList<string> LostFrom(string? typed)
     {
         var text = typed ?? "";
-        var lostLinks = Anchor().Count(text) - Anchor().Count(Normalise(text));
+        var kept = Normalise(text);
+        var lostLinks = Anchor().Count(text) - Anchor().Count(kept);
+        var lostImages = Image().Count(text) - Image().Count(kept);
         return
         [
+            .. lostImages switch
+            {
+                <= 0 => Array.Empty<string>(),
+                1 => ["une image collée (ajoutez-la à la médiathèque, puis insérez-la d’ici)"],
+                _ => [$"{lostImages} images collées (ajoutez-les à la médiathèque, puis insérez-les d’ici)"],
+            },
             .. Embedded().IsMatch(text) ? ["un contenu embarqué (vidéo, message d’un réseau social…)"] : Array.Empty<string>(),
             .. lostLinks switch
             {
@@ -41,6 +49,11 @@ public static partial class ArticleSource
             },
         ];
     }
+
+    /// <summary>Images that readers will not see, but find a link to: the site shows none of another's.</summary>
+    /// <param name="source">As it is stored.</param>
+    public static int LinkedImagesIn(string source, Uri siteUrl) =>
+        ImageAddress().Matches(source).Count(m => OwnAddress.From(WebUtility.HtmlDecode(m.Groups["src"].Value), siteUrl) is null);
 
     private static void WriteOutShortcut(IElement paragraph)
     {
@@ -59,6 +72,12 @@ public static partial class ArticleSource
 
     [GeneratedRegex(@"<a\s[^<>]*href", RegexOptions.IgnoreCase)]
     private static partial Regex Anchor();
+
+    [GeneratedRegex(@"<img\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Image();
+
+    [GeneratedRegex(@"<img\b[^<>]*\ssrc=""(?<src>[^""]*)""", RegexOptions.IgnoreCase)]
+    private static partial Regex ImageAddress();
 
     [GeneratedRegex("</?[a-zA-Z][^<>]*>")]
     private static partial Regex AnyTag();

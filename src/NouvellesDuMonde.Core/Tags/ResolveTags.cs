@@ -17,6 +17,7 @@ public sealed class ResolveTags(NewsDbContext db)
         var ids = await db.Tags.Where(t => slugs.Contains(t.Slug)).Select(t => new { t.Slug, t.Id }).ToDictionaryAsync(t => t.Slug, t => t.Id, ct);
         foreach (var synonym in await db.TagSynonyms.AsNoTracking().Where(s => slugs.Contains(s.Slug)).ToListAsync(ct))
             ids.TryAdd(synonym.Slug, synonym.TagId);
+        await AddNamedApartAsync(names, ids, ct);
 
         var created = names.Where(n => !ids.ContainsKey(Slug.From(n))).Select(n => new Tag(n, Slug.From(n))).ToList();
         if (created.Count > 0)
@@ -28,5 +29,15 @@ public sealed class ResolveTags(NewsDbContext db)
         }
 
         return [.. slugs.Select(s => ids[s]).Distinct()];
+    }
+
+    /// <summary>Tags of an import, or of an earlier program, whose address does not come from their name.</summary>
+    private async Task AddNamedApartAsync(IReadOnlyList<string> names, Dictionary<string, int> ids, CancellationToken ct)
+    {
+        var unknown = names.Where(n => !ids.ContainsKey(Slug.From(n))).ToArray();
+        if (unknown.Length == 0)
+            return;
+        foreach (var tag in await db.Tags.Where(t => unknown.Contains(t.Name)).OrderBy(t => t.Id).Select(t => new { t.Id, t.Name }).ToListAsync(ct))
+            ids.TryAdd(Slug.From(tag.Name), tag.Id);
     }
 }

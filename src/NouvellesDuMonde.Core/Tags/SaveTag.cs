@@ -5,7 +5,10 @@ using NouvellesDuMonde.Core.Search.Index;
 
 namespace NouvellesDuMonde.Core.Tags;
 
-/// <summary>Creates or changes a tag with its synonyms. The old address of a renamed tag becomes a synonym: it answers 301.</summary>
+/// <summary>
+/// Creates or changes a tag with its synonyms. The old address of a renamed tag becomes a synonym: it answers 301. Whatever its address,
+/// a tag is found under its name.
+/// </summary>
 public sealed class SaveTag(NewsDbContext db, TimeProvider time)
 {
     /// <param name="id"><c>null</c> for a new one.</param>
@@ -14,6 +17,7 @@ public sealed class SaveTag(NewsDbContext db, TimeProvider time)
         var tag = await db.Tags.Include(t => t.Synonyms).SingleOrDefaultAsync(t => t.Id == id, ct);
         if (id is not null && tag is null)
             return Saved.Refused(nameof(input.Name), "Ce sujet n’existe plus.");
+        input = input.FollowingNameOf(tag);
         var synonyms = TagNames.Split(input.Synonyms).ToList();
         var errors = Check(input, synonyms).Concat(await TakenAsync(id, input, synonyms, ct)).ToList();
         if (errors.Count > 0)
@@ -21,10 +25,10 @@ public sealed class SaveTag(NewsDbContext db, TimeProvider time)
         var (name, slug, description) = (input.Name!.Trim(), input.SlugOrName, input.Description?.Trim() ?? "");
         if (tag is null)
             db.Tags.Add(tag = new Tag(name, slug));
-        else if (tag.Slug != slug)
-            // The slug and not the name: the two may have been set apart, and it is the address that must keep answering.
-            synonyms.Add(tag.Slug);
-        tag.Write(name, slug, description, synonyms);
+        else
+            synonyms.AddRange(tag.Keys);
+        // Editors type the name, and it is looked up by the slug or a synonym.
+        tag.Write(name, slug, description, [name, .. synonyms]);
         if (id is not null)
         {
             db.Evict(time.GetUtcNow().UtcDateTime, PageTags.Site);
@@ -53,12 +57,14 @@ public sealed class SaveTag(NewsDbContext db, TimeProvider time)
 
     private async Task<IReadOnlyList<FieldRefusal>> TakenAsync(int? id, TagInput input, IReadOnlyList<string> synonyms, CancellationToken ct)
     {
-        string[] slugs = [input.SlugOrName, .. synonyms.Select(Slug.From)];
-        var tags = await db.Tags.Where(t => t.Id != id && slugs.Contains(t.Slug)).Select(t => new { t.Slug, t.Name }).ToListAsync(ct);
+        string[] own = [input.SlugOrName, Slug.From(input.Name ?? "")];
+        string[] slugs = [.. own, .. synonyms.Select(Slug.From)];
+        var name = input.Name?.Trim();
+        var tags = await db.Tags.Where(t => t.Id != id && (slugs.Contains(t.Slug) || t.Name == name)).Select(t => new { t.Slug, t.Name }).ToListAsync(ct);
         var others = await db.TagSynonyms.Where(s => s.TagId != id && slugs.Contains(s.Slug))
             .Join(db.Tags, s => s.TagId, t => t.Id, (s, t) => new { s.Slug, t.Name }).ToListAsync(ct);
         return [.. tags.Concat(others).Select(taken => new FieldRefusal(
-            taken.Slug == input.SlugOrName ? nameof(input.Name) : nameof(input.Synonyms),
-            $"« {taken.Slug} » désigne déjà le sujet « {taken.Name} ». Fusionnez-les plutôt."))];
+            own.Contains(taken.Slug) || taken.Name == name ? nameof(input.Name) : nameof(input.Synonyms),
+            $"«\u00A0{taken.Slug}\u00A0» désigne déjà le sujet «\u00A0{taken.Name}\u00A0». Fusionnez-les plutôt."))];
     }
 }

@@ -32,6 +32,9 @@ public sealed class Tag
 
     public IReadOnlyList<TagSynonym> Synonyms => synonyms;
 
+    /// <summary>Name and address, under which it must be found when it is renamed: the name first, where it is known by it.</summary>
+    internal IEnumerable<string> Keys => new[] { Name, Slug }.Where(k => Articles.Slug.From(k) is var key && (key == Slug || synonyms.Exists(s => s.Slug == key)));
+
     /// <param name="synonymNames">Other names under which editors and readers find the tag; blanks and the name itself are left out.</param>
     public void Write(string name, string slug, string description, IEnumerable<string> synonymNames)
     {

@@ -7,6 +7,7 @@ using NouvellesDuMonde.Core;
 using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Accounts.Sessions;
 using NouvellesDuMonde.Core.Data;
+using NouvellesDuMonde.Web.Admin.Shared;
 using NouvellesDuMonde.Web.Delivery;
 using NouvellesDuMonde.Web.Features.Account;
 
@@ -50,6 +51,12 @@ public static class IdentitySetup
         // A public page is the same for everybody: nobody is looked up for it, and a cookie renewed with it would keep it out of the cache.
         cookie.Events.OnValidatePrincipal = context =>
             context.HttpContext.IsPublicPage() ? Task.CompletedTask : SessionGuard.ValidateAsync(context);
+        var redirect = cookie.Events.OnRedirectToLogin;
+        cookie.Events.OnRedirectToLogin = context =>
+        {
+            LostSession.Explain(context.HttpContext);
+            return redirect(context);
+        };
         cookie.Events.OnCheckSlidingExpiration = context =>
         {
             context.ShouldRenew &= !context.HttpContext.IsPublicPage();

@@ -67,6 +67,7 @@ public static class NewsroomSetup
         services.AddScoped<ArticleListQuery>();
         services.AddScoped<ArticleEditorQuery>();
         services.AddScoped<AfterSave>();
+        services.AddScoped<GenuineForm>();
         services.AddScoped<PreviewQuery>();
         services.AddScoped<RevisionsQuery>();
         services.AddScoped<CorrectionScreens>();

@@ -8,6 +8,9 @@ namespace NouvellesDuMonde.Web.TagHelpers;
 [HtmlTargetElement("form-key", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FormKeyTagHelper : TagHelper
 {
+    /// <summary>In the address of a screen that makes something new: after « back » it is the same form.</summary>
+    public const string Parameter = "cle";
+
     private const string Field = "FormKey";
 
     [ViewContext, HtmlAttributeNotBound]
@@ -19,12 +22,12 @@ public sealed class FormKeyTagHelper : TagHelper
         return request.HasFormContentType && Guid.TryParse(request.Form[Field], out key);
     }
 
-    /// <summary>The key of the form that was sent; a new one where none was.</summary>
+    /// <summary>The key of the form that was sent, or of the address; a new one where there is none.</summary>
     public static Guid Of(HttpRequest request)
     {
         if (request.HttpContext.Items.TryGetValue(Field, out var known) && known is Guid made)
             return made;
-        var key = TryRead(request, out var sent) ? sent : Guid.NewGuid();
+        var key = TryRead(request, out var sent) || Guid.TryParse(request.Query[Parameter], out sent) ? sent : Guid.NewGuid();
         request.HttpContext.Items[Field] = key;
         return key;
     }

@@ -42,7 +42,7 @@ public sealed class PublicationTests
         (await desk.FindAsync(id)).BodyHtml.ShouldContain($"<a href=\"/asie/l-autre-article-{other}\">L’autre article</a>");
         (await desk.EvictedAsync()).ShouldContain(PageTags.Article(id));
 
-        await desk.RunAsync((WithdrawArticle withdraw, CancellationToken ct) => withdraw.RunAsync(other, ct));
+        await desk.RunAsync((WithdrawArticle withdraw, CancellationToken ct) => withdraw.RunAsync(other, null, ct));
         (await desk.FindAsync(id)).BodyHtml.ShouldNotContain("L’autre article");
     }
 
@@ -53,7 +53,7 @@ public sealed class PublicationTests
         var id = await desk.ArticleAsync(publish: true);
         var first = desk.Clock.UtcNow;
 
-        await desk.RunAsync((WithdrawArticle withdraw, CancellationToken ct) => withdraw.RunAsync(id, ct));
+        await desk.RunAsync((WithdrawArticle withdraw, CancellationToken ct) => withdraw.RunAsync(id, null, ct));
         (await desk.FindAsync(id)).Listings.ShouldAllBe(l => l.PublishedUtc == null);
         desk.Clock.Advance(TimeSpan.FromDays(2));
         await desk.PublishAsync(id);

@@ -26,15 +26,45 @@ public sealed class SaveArticleTests
     }
 
     [Fact]
-    public async Task Without_headline_or_rubrique_nothing_is_saved_and_each_field_says_why()
+    public async Task Without_a_headline_nothing_is_saved_and_each_field_says_why()
     {
         await using var desk = await TestDesk.OpenAsync();
 
         var saved = await desk.SaveAsync(new ArticleInput { Body = "<p>Texte.</p>", OriginUrl = "exemple", LeadMediaId = 99 });
 
         saved.IsDone.ShouldBeFalse();
-        saved.Errors.Select(e => e.Field).ShouldBe(["Headline", "CategoryId", "OriginPublisher", "OriginUrl", "LeadMediaId"]);
+        saved.Errors.Select(e => e.Field).ShouldBe(["Headline", "OriginPublisher", "OriginUrl", "LeadMediaId"]);
         (await desk.ReadAsync(db => db.Articles.CountAsync(Ct))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_draft_needs_no_rubrique_and_what_readers_see_does()
+    {
+        await using var desk = await TestDesk.OpenAsync();
+        var id = await desk.ArticleAsync(desk.Input() with { CategoryId = null });
+
+        (await desk.PublishAsync(id)).Refusal!.ShouldContain("rubrique");
+        await desk.SaveAsync(desk.Input(), id);
+        (await desk.FindAsync(id)).Listings.ShouldNotBeEmpty();
+        (await desk.PublishAsync(id)).IsDone.ShouldBeTrue();
+        (await desk.SaveAsync(desk.Input() with { CategoryId = null, Version = 2 }, id)).Errors.ShouldHaveSingleItem().Field.ShouldBe("CategoryId");
+    }
+
+    [Fact]
+    public async Task The_address_of_a_draft_follows_its_headline_until_readers_have_it_and_one_that_was_typed_stays()
+    {
+        await using var desk = await TestDesk.OpenAsync();
+        var id = await desk.ArticleAsync(desk.Input("À titrer"));
+        var own = await desk.ArticleAsync(desk.Input("À titrer") with { Slug = "sommet" });
+
+        await desk.SaveAsync(desk.Input("Le vrai titre") with { Slug = "a-titrer" }, id);
+        await desk.SaveAsync(desk.Input("Le vrai titre") with { Slug = "sommet" }, own);
+
+        (await desk.FindAsync(id)).Slug.ShouldBe("le-vrai-titre");
+        (await desk.FindAsync(own)).Slug.ShouldBe("sommet");
+        await desk.PublishAsync(id);
+        await desk.SaveAsync(desk.Input("Un autre") with { Slug = "le-vrai-titre", Version = 2 }, id);
+        (await desk.FindAsync(id)).Slug.ShouldBe("le-vrai-titre");
     }
 
     [Fact]

@@ -27,6 +27,16 @@ public sealed class SaveCategoryTests
     }
 
     [Fact]
+    public async Task Two_rubriques_under_one_parent_cannot_share_a_name()
+    {
+        await using var desk = await TestDesk.OpenAsync();
+
+        (await SaveAsync(desk, null, new CategoryInput { Name = "MONDE", Slug = "le-monde" })).Errors.ShouldHaveSingleItem().Field.ShouldBe("Name");
+        (await SaveAsync(desk, null, new CategoryInput { Name = "Monde", Slug = "culture-du-monde", ParentId = desk.Culture })).IsDone.ShouldBeTrue();
+        (await SaveAsync(desk, desk.World, new CategoryInput { Name = "Monde" })).IsDone.ShouldBeTrue("its own name is its own");
+    }
+
+    [Fact]
     public async Task A_rubrique_cannot_be_put_under_itself_or_its_own_child()
     {
         await using var desk = await TestDesk.OpenAsync();

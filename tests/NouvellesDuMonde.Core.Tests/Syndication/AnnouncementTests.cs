@@ -94,7 +94,7 @@ public sealed class AnnouncementTests
         site.Clock.Advance(TimeSpan.FromMinutes(1));
         await RunAsync<AddCorrection, Saved>(site, v => v.RunAsync(id, new CorrectionInput { Kind = CorrectionKind.Precision, Text = "À 9 h." }, 0, Ct));
         (await AnnouncedAsync(site)).ShouldBe(3);
-        await RunAsync<WithdrawArticle, Outcome>(site, v => v.RunAsync(id, Ct));
+        await RunAsync<WithdrawArticle, Outcome>(site, v => v.RunAsync(id, null, Ct));
         (await AnnouncedAsync(site)).ShouldBe(4);
     }
 

@@ -18,6 +18,42 @@ public sealed class TagVerbTests
     }
 
     [Fact]
+    public async Task A_renamed_tag_is_found_under_its_new_name_and_takes_no_other_tags()
+    {
+        await using var desk = await TestDesk.OpenAsync();
+        var (id, water) = (await CreateAsync(desk, "Test"), await CreateAsync(desk, "Eau"));
+
+        // The form sends the address along, as it was.
+        (await SaveAsync(desk, id, new TagInput { Name = "eau", Slug = "test" })).Errors.ShouldHaveSingleItem().Field.ShouldBe("Name");
+        (await SaveAsync(desk, id, new TagInput { Name = "Zèbre", Slug = "test" })).IsDone.ShouldBeTrue();
+
+        (await FindAsync(desk, id)).ShouldSatisfyAllConditions(t => t.Slug.ShouldBe("zebre"), t => t.Synonyms.ShouldHaveSingleItem().Name.ShouldBe("Test"));
+        (await TagsOfAsync(desk, "zèbre, Test, eau")).ShouldBe([id, water]);
+    }
+
+    [Fact]
+    public async Task A_tag_with_an_address_of_its_own_keeps_it_and_is_found_under_its_name()
+    {
+        await using var desk = await TestDesk.OpenAsync();
+        var id = (await SaveAsync(desk, null, new TagInput { Name = "Corée du Nord", Slug = "rpdc" })).Id!.Value;
+
+        await SaveAsync(desk, id, new TagInput { Name = "Corée populaire", Slug = "rpdc" });
+
+        (await FindAsync(desk, id)).Slug.ShouldBe("rpdc");
+        (await TagsOfAsync(desk, "corée populaire")).ShouldBe([id]);
+    }
+
+    [Fact]
+    public async Task A_tag_whose_name_an_earlier_program_set_apart_from_its_address_is_not_made_again()
+    {
+        await using var desk = await TestDesk.OpenAsync();
+        var id = await desk.AddAsync(new Tag("Zèbre", "test"), t => t.Id);
+
+        (await TagsOfAsync(desk, "Zèbre")).ShouldBe([id]);
+        (await SaveAsync(desk, null, new TagInput { Name = "Zèbre" })).Errors.ShouldHaveSingleItem().Sentence.ShouldContain("Fusionnez-les plutôt");
+    }
+
+    [Fact]
     public async Task A_name_belongs_to_one_tag_only()
     {
         await using var desk = await TestDesk.OpenAsync();
@@ -54,6 +90,9 @@ public sealed class TagVerbTests
 
         (await desk.FindAsync(article)).Tags.ShouldBeEmpty();
     }
+
+    private static Task<IReadOnlyList<int>> TagsOfAsync(TestDesk desk, string typed) =>
+        desk.RunAsync((ResolveTags resolve, CancellationToken ct) => resolve.RunAsync(typed, ct));
 
     private static Task<Saved> SaveAsync(TestDesk desk, int? id, TagInput input) =>
         desk.RunAsync((SaveTag save, CancellationToken ct) => save.RunAsync(id, input, ct));

@@ -88,7 +88,7 @@ public sealed class FrontPageSlotTests : IAsyncLifetime
         (await TopAsync())[0].ShouldBe("Article 9");
 
         await using (var scope = paper.Services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<WithdrawArticle>().RunAsync(articles[8].Id, Ct);
+            await scope.ServiceProvider.GetRequiredService<WithdrawArticle>().RunAsync(articles[8].Id, null, Ct);
 
         (await TopAsync())[0].ShouldBe("Article 1");
         (await editor.OpenAsync("/redaction/une")).Text.ShouldContain("L’article n’est pas en ligne");

@@ -104,7 +104,7 @@ public sealed class MostReadTests : IAsyncLifetime
             (await reader.OpenAsync(path)).Text.ShouldContain("Pont");
 
         await using (var scope = paper.Services.CreateAsyncScope())
-            (await scope.ServiceProvider.GetRequiredService<WithdrawArticle>().RunAsync(articles[0].Id, Ct)).IsDone.ShouldBeTrue();
+            (await scope.ServiceProvider.GetRequiredService<WithdrawArticle>().RunAsync(articles[0].Id, null, Ct)).IsDone.ShouldBeTrue();
 
         (await reader.OpenAsync("/")).One(".most-read").TextContent.ShouldNotContain("Pont");
         (await reader.OpenAsync("/les-plus-lus")).One(".ranked").TextContent.ShouldNotContain("Pont");

@@ -94,6 +94,24 @@ public sealed class DeadlineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Versions_say_what_they_changed_and_what_has_changed_since()
+    {
+        var page = await editor.TypeAsync("Publish", ("Headline", "Le titre"), ("CategoryId", $"{rubrique}"), ("Body", "Un début.\n\nLe sommet s’ouvre lundi."));
+        page = await editor.SendAsync(page, NewsroomSteps.Editor, ("Headline", "Un autre titre"), ("TagNames", "Séoul"), ("Body", "Un début.\n\nLe sommet s’ouvre mardi."));
+        await editor.SendAsync(page, "#retirer");
+
+        var versions = await editor.OpenAsync(page.Path + "/versions");
+
+        versions.All(".liste tbody tr td:last-child").Select(c => c.TextContent.Replace('\u00A0', ' '))
+            .ShouldBe(["Retiré du site", "titre, texte (+1, −1 mots), sujets", "Première version"]);
+        var first = await editor.OpenAsync(versions.All(".liste tbody a")[^1].GetAttribute("href")!);
+        first.All(".comparaison del").Select(d => d.TextContent.Trim()).ShouldBe(["Le", "lundi."]);
+        first.All(".comparaison ins").Select(d => d.TextContent.Trim()).ShouldBe(["Un autre", "mardi."]);
+        first.One(".comparaison").TextContent.ShouldContain("Un paragraphe inchangé");
+        first.Text.ShouldNotContain("L’article est en ligne");
+    }
+
+    [Fact]
     public async Task A_change_of_a_published_article_is_seen_before_readers_see_it()
     {
         var page = await editor.TypeAsync("Publish", ("Headline", "Le titre"), ("CategoryId", $"{rubrique}"), ("Standfirst", "Le chapô."), ("Body", "Texte."));

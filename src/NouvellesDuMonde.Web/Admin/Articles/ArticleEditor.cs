@@ -29,6 +29,9 @@ public sealed record ArticleEditor : ArticleInput
     /// <summary>Day and hour as the form was opened with.</summary>
     public string? ScheduledWas { get; init; }
 
+    /// <summary>The article's state as the form was opened with.</summary>
+    public ArticleStatus? StatusWas { get; init; }
+
     /// <summary>Somebody typed an hour, and pressed another button than the one that takes it.</summary>
     public bool HasNewHour => Hour.Length > 0 && Hour != (ScheduledWas ?? "").Trim();
 
@@ -75,6 +78,9 @@ public sealed record ArticleDesk
 
     public DateTime? PublishedUtc { get; init; }
 
+    /// <summary>The last time that it was taken off the site; <c>null</c> unless it is, and where an earlier program did it.</summary>
+    public Withdrawal? Withdrawal { get; init; }
+
     public DateTime? UpdatedUtc { get; init; }
 
     public DateTime? ScheduledForUtc { get; init; }
@@ -92,6 +98,9 @@ public sealed record ArticleDesk
 
     public IReadOnlyList<SelectListItem> Authors { get; init; } = [];
 }
+
+/// <param name="EditorName">Empty where nobody is known.</param>
+public sealed record Withdrawal(string EditorName, DateTime AtUtc);
 
 public sealed record LeadImage(string? Path, string Alt, string Caption, string Credit);
 

@@ -78,12 +78,16 @@ public sealed class ArticleEditorQuery(NewsDbContext db, SiteClock clock)
             Rubrique = a.Category!.Slug,
             Previous = a.PreviousSlugs.OrderByDescending(p => p.ReplacedUtc).Select(p => p.Slug).ToList(),
         }).SingleOrDefaultAsync(ct);
+        var withdrawal = row?.Status == ArticleStatus.Withdrawn
+            ? await db.ArticleRevisions.Withdrawals(id).Select(r => new Withdrawal(r.EditorName, r.SavedUtc)).FirstOrDefaultAsync(ct)
+            : null;
         return row is null ? ArticleDesk.Empty : new ArticleDesk
         {
             Id = id,
             Status = row.Status,
             SavedUtc = row.SavedUtc,
             PublishedUtc = row.PublishedUtc,
+            Withdrawal = withdrawal,
             UpdatedUtc = row.UpdatedUtc,
             ScheduledForUtc = row.ScheduledForUtc,
             Path = row.Status == ArticleStatus.Published ? ArticlePath.Of(row.Kind, row.Rubrique, row.Slug, id) : null,
@@ -94,7 +98,7 @@ public sealed class ArticleEditorQuery(NewsDbContext db, SiteClock clock)
     private async Task<OtherVersion?> LatestAsync(int id, CancellationToken ct)
     {
         var current = await db.Articles.Where(a => a.Id == id).Select(a => new { a.Version, a.SavedUtc }).SingleOrDefaultAsync(ct);
-        var revision = await db.ArticleRevisions.Where(r => r.ArticleId == id).OrderByDescending(r => r.Version)
+        var revision = await db.ArticleRevisions.Written(id)
             .Select(r => new { r.Id, r.EditorName }).FirstOrDefaultAsync(ct);
         return current is null ? null : new OtherVersion(current.Version, revision?.Id, revision?.EditorName ?? "", current.SavedUtc);
     }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using NouvellesDuMonde.Core;
 using NouvellesDuMonde.Core.FrontPages;
+using NouvellesDuMonde.Web.Admin.FrontPages;
 using NouvellesDuMonde.Web.Admin.Shared;
 using NouvellesDuMonde.Web.Setup;
 
@@ -8,9 +10,9 @@ namespace NouvellesDuMonde.Web.Admin.FrontPageSlots;
 
 /// <summary>Articles pinned on the front page.</summary>
 [Area("Admin"), Route("redaction/une/places"), Authorize(Policies.CanPublish)]
-public sealed class FrontPageSlotsController(SlotScreens screens, PinArticle pin, UnpinArticle unpin) : Controller
+public sealed class FrontPageSlotsController(SlotScreens screens, FrontPageDeskQuery desk, PinArticle pin, UnpinArticle unpin) : Controller
 {
-    private const string Desk = "/redaction/une";
+    private const string DeskPath = "/redaction/une";
 
     [HttpGet("nouvelle")]
     public async Task<IActionResult> New(FrontPageZone zone, int rang, int? rubrique, CancellationToken ct) =>
@@ -29,18 +31,19 @@ public sealed class FrontPageSlotsController(SlotScreens screens, PinArticle pin
     public async Task<IActionResult> Destroy(int id, int version, CancellationToken ct)
     {
         this.Say(await unpin.RunAsync(id, version, ct), "L’épingle est retirée.");
-        return Redirect(Desk);
+        return Redirect(DeskPath);
     }
 
     private async Task<IActionResult> SaveAsync(int? id, SlotForm typed, CancellationToken ct)
     {
         if (!typed.Search)
             ModelState.Add(typed.Check());
-        if (!typed.Search && ModelState.IsValid)
-            ModelState.Add((await pin.RunAsync(id, typed.Place, typed.ToPin(), screens.TimeOf(typed), ct)).Errors);
-        if (typed.Search || !ModelState.IsValid)
+        var saved = !typed.Search && ModelState.IsValid ? await pin.RunAsync(id, typed.Place, typed.ToPin(), screens.TimeOf(typed), ct) : Saved.Refused([]);
+        ModelState.Add(saved.Errors);
+        if (!saved.IsDone)
             return await screens.FormAsync(id, typed, ct) is { } form ? View("Edit", form) : NotFound();
-        this.Say("L’article est épinglé.");
-        return Redirect(Desk);
+        var obstacle = (await desk.RunAsync(ct)).ObstacleOf(saved.Id!.Value);
+        this.Say(obstacle is null ? "L’article est épinglé." : $"L’article est épinglé, mais les lecteurs ne l’y voient pas. {obstacle}");
+        return Redirect(DeskPath);
     }
 }

@@ -6,6 +6,9 @@ namespace NouvellesDuMonde.Web.Admin.FrontPages;
 /// <summary>The screen « La une »: each place with what stands there, what is pinned there, and the order of the rubriques.</summary>
 public sealed record FrontPageDesk(IReadOnlyList<ZoneOnDesk> Zones, IReadOnlyList<BandOnDesk> Bands, string PreviewAt)
 {
+    /// <inheritdoc cref="SlotOnDesk.Obstacle"/>
+    public string? ObstacleOf(int slotId) => Zones.SelectMany(z => z.Places).SelectMany(p => p.Slots).FirstOrDefault(s => s.Id == slotId)?.Obstacle;
+
     /// <summary>What somebody asked to preview that is no time.</summary>
     public string? Refusal { get; init; }
 }
@@ -38,6 +41,9 @@ public sealed record PlaceOnDesk(FrontPagePlace Place, string Label, ArticleCard
 public sealed record SlotOnDesk(
     int Id, FrontPagePlace Place, int ArticleId, string Headline, bool IsPublic, DateTime FromUtc, DateTime? UntilUtc)
 {
+    /// <summary>Why readers do not see the article at its place now; <c>null</c> while they do, and for a pin to come.</summary>
+    public string? Obstacle { get; init; }
+
     public bool IsToCome(DateTime nowUtc) => FromUtc > nowUtc;
 }
 

@@ -16,7 +16,8 @@ public sealed class FrontPageDeskQuery(NewsDbContext db, FrontPageQuery frontPag
     {
         var page = await frontPage.LoadAsync(ct);
         var rubriques = (await CategoryTree.LoadAsync(db.Categories, ct)).Roots.ToList();
-        var slots = (await SlotsAsync(ct)).ToLookup(s => s.Place);
+        var obstacles = new PinObstacles(page, clock.UtcNow);
+        var slots = obstacles.Named(await SlotsAsync(ct)).ToLookup(s => s.Place);
         return new FrontPageDesk(
             [
                 Zone(FrontPageZone.Lead, "Ouverture", _ => page.Lead, slots),

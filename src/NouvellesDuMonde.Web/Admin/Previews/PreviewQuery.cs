@@ -16,6 +16,7 @@ public sealed class PreviewQuery(NewsDbContext db, ArticlePageQuery pages, Compo
         var saved = await db.Articles.Where(a => a.Id == id).Select(a => new
         {
             a.Kind,
+            a.CategoryId,
             a.Status,
             a.BodySource,
             a.ScheduledForUtc,
@@ -27,7 +28,8 @@ public sealed class PreviewQuery(NewsDbContext db, ArticlePageQuery pages, Compo
         if (typed is not null)
             page = page with { Headline = FrenchTypography.Set(typed.Headline?.Trim() ?? ""), Standfirst = FrenchTypography.Set(typed.Standfirst?.Trim() ?? "") };
         var preview = new Preview(id, page.Headline, saved.Status, null, null) { IsUnsaved = typed is not null };
-        if (saved.Kind == ArticleKind.Page)
+        // A draft without a rubrique has no breadcrumb, no kicker and no neighbours: the text alone.
+        if (saved.Kind == ArticleKind.Page || saved.CategoryId is null)
             return preview with { Page = page };
         if (await pages.FindAsync(id, ct) is not { } text)
             return null;

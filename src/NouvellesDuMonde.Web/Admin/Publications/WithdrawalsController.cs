@@ -13,7 +13,7 @@ public sealed class WithdrawalsController(WithdrawArticle withdraw) : Controller
     [HttpPost("")]
     public async Task<IActionResult> Create(int id, CancellationToken ct)
     {
-        this.Say(await withdraw.RunAsync(id, ct), "Retiré : son adresse répond désormais que l’article n’est plus disponible.");
+        this.Say(await withdraw.RunAsync(id, User.EditorId(), ct), "Retiré : son adresse répond désormais que l’article n’est plus disponible.");
         return RedirectToAction("Edit", "Articles", new { id });
     }
 }

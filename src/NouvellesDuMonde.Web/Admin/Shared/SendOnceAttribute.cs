@@ -12,6 +12,12 @@ namespace NouvellesDuMonde.Web.Admin.Shared;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SendOnceAttribute : Attribute, IAsyncResourceFilter
 {
+    /// <summary>The action is run again all the same: it asks <see cref="AnswerIn"/>, and makes nothing new.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>Where the first was led to, when this form comes a second time.</summary>
+    public static string? AnswerIn(HttpContext http) => http.Items[typeof(SendOnceAttribute)] as string;
+
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var http = context.HttpContext;
@@ -26,7 +32,11 @@ public sealed class SendOnceAttribute : Attribute, IAsyncResourceFilter
         var once = scope.ServiceProvider.GetRequiredService<SendOnce>();
         if (await once.TakeAsync(key, http.RequestAborted) is { } answer)
         {
-            context.Result = new LocalRedirectResult(answer);
+            http.Items[typeof(SendOnceAttribute)] = answer;
+            if (GoesOn)
+                await next();
+            else
+                context.Result = new LocalRedirectResult(answer);
             return;
         }
 

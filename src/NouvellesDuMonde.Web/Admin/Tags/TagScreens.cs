@@ -16,7 +16,7 @@ public sealed class TagScreens(NewsDbContext db)
     {
         var tags = db.Tags.AsQueryable();
         if (Slug.From(q ?? "") is { Length: > 0 } wanted)
-            tags = tags.Where(t => t.Slug.Contains(wanted) || t.Synonyms.Any(s => s.Slug.Contains(wanted)));
+            tags = tags.Where(t => t.Slug.Contains(wanted) || t.Synonyms.Any(s => s.Slug.Contains(wanted)) || t.Name.Contains(q!.Trim()));
         var rows = await tags.OrderBy(t => t.Slug).Skip((page - 1) * PageSize).Take(PageSize + 1).Select(t => new TagLine(
             t.Id, t.Name, t.Slug, t.Synonyms.Select(s => s.Name).ToList(), db.ArticleTags.Count(a => a.TagId == t.Id))).ToListAsync(ct);
         return new TagList(q, [.. rows.Take(PageSize)], rows.Count > PageSize ? page + 1 : null);
@@ -32,18 +32,19 @@ public sealed class TagScreens(NewsDbContext db)
             Name = tag.Name,
             Slug = tag.Slug,
             Description = tag.Description,
-            Synonyms = string.Join(", ", tag.Synonyms),
+            Synonyms = string.Join(", ", tag.Synonyms.Where(s => s != tag.Name)),
             Count = await CountAsync(id, ct),
         };
     }
 
     public Task<int> CountAsync(int? id, CancellationToken ct) => db.ArticleTags.CountAsync(a => a.TagId == id, ct);
 
-    /// <summary>By name, whatever its case and accents.</summary>
-    public Task<int?> FindAsync(string? name, CancellationToken ct)
+    /// <summary>By name or synonym, whatever its case and accents.</summary>
+    public async Task<int?> FindAsync(string? name, CancellationToken ct)
     {
         var slug = Slug.From(name ?? "");
-        return db.Tags.Where(t => t.Slug == slug).Select(t => (int?)t.Id).SingleOrDefaultAsync(ct);
+        return await db.Tags.Where(t => t.Slug == slug).Select(t => (int?)t.Id).SingleOrDefaultAsync(ct)
+            ?? await db.TagSynonyms.Where(s => s.Slug == slug).Select(s => (int?)s.TagId).SingleOrDefaultAsync(ct);
     }
 }
 

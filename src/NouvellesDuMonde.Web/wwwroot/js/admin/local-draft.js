@@ -4,7 +4,7 @@ const keptDays = 14;
 const prefix = 'ndm-brouillon:';
 const ofNew = `${prefix}nouveau:`;
 const sentHere = 'ndm-brouillon-envoye';
-const notKept = new Set(['__RequestVerificationToken', 'Version', 'LatestVersion', 'Kind', 'Then', 'FormKey', 'ScheduledWas']);
+const notKept = new Set(['__RequestVerificationToken', 'Version', 'LatestVersion', 'Kind', 'StatusWas', 'Then', 'FormKey', 'ScheduledWas']);
 
 /** Every field with a name, in the order of the form. */
 const values = () => [...new FormData(form)].filter(([name, value]) => !notKept.has(name) && typeof value === 'string');
@@ -87,7 +87,7 @@ function start() {
   const key = prefix + form.dataset.localDraft;
   forgetOld();
   const [latest] = candidates(key).map(k => [k, read(k)]).filter(([, draft]) => draft && !isEmpty(draft.values)).sort(([, a], [, b]) => b.at - a.at);
-  if (latest && !isSame(latest[1].values, values())) offer(...latest, key);
+  if (latest && form.dataset.shownAgain !== 'oui' && !isSame(latest[1].values, values())) offer(...latest, key);
   const keep = () => localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values() }));
   let timer;
   form.addEventListener('input', () => {
@@ -99,6 +99,10 @@ function start() {
     clearTimeout(timer);
     keep();
     sessionStorage.setItem(sentHere, key);
+    // Should the session be over, the sign-in page says so.
+    const action = new URL(form.getAttribute('action'), location.href);
+    action.searchParams.set('garde', '1');
+    form.action = action.href;
   });
 }
 

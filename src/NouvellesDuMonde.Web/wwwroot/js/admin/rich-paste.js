@@ -14,8 +14,19 @@ function type(text) {
   body.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** An image in the clipboard is no file of the house. */
+function tellOfImages() {
+  const note = document.querySelector('[data-paste-note]') ?? document.createElement('p');
+  note.className = 'help';
+  note.dataset.pasteNote = '';
+  note.setAttribute('role', 'status');
+  body.after(note);
+  note.textContent = 'Les images collées ne seront pas montrées aux lecteurs\u00A0: ajoutez-les à la médiathèque, puis insérez-les avec «\u00A0Image\u00A0».';
+}
+
 body?.addEventListener('paste', async event => {
   const html = event.clipboardData?.getData('text/html');
+  if (/<img\b/i.test(html)) tellOfImages();
   if (!html || !worth.test(html)) return;
   const plain = event.clipboardData.getData('text/plain');
   event.preventDefault();
