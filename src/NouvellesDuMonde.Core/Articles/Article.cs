@@ -10,9 +10,6 @@ namespace NouvellesDuMonde.Core.Articles;
 /// </summary>
 public sealed class Article
 {
-    /// <summary>A later hour is a slip of the hand.</summary>
-    public static readonly TimeSpan LongestWait = TimeSpan.FromDays(2 * 366);
-
     private readonly List<ArticleAuthor> byline = [];
     private readonly List<ArticleTag> tags = [];
     private readonly List<ArticleListing> listings = [];
@@ -165,8 +162,6 @@ public sealed class Article
             return Outcome.Refused("Seul un brouillon peut être programmé.");
         if (forUtc <= nowUtc)
             return Outcome.Refused("La date de publication doit être dans l’avenir.");
-        if (forUtc > nowUtc + LongestWait)
-            return Outcome.Refused("La date de publication est trop lointaine\u00A0: deux ans au plus.");
         if (Unpublishable() is { } refusal)
             return Outcome.Refused(refusal);
         Status = ArticleStatus.Scheduled;

@@ -103,7 +103,7 @@ public sealed class FeedTests(NewsSite paper) : IClassFixture<NewsSite>
         });
         await EvictAsync();
 
-        var item = (await XmlAsync("/asie/flux/rss.xml")).Descendants("item").Single(i => i.Element("title")!.Value == "Rétracté depuis");
+        var item = (await XmlAsync("/asie/flux/rss.xml")).Descendants("item").Single(i => i.Element("title")!.Value == "Article rétracté\u00A0: Rétracté depuis");
 
         item.Element(Content + "encoded")!.Value.ShouldStartWith(
             "<blockquote><p><strong>Rétractation du 15\u00A0juin 2026</strong></p><p>Un témoin avait menti.</p></blockquote>");

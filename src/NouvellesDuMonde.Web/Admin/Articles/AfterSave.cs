@@ -10,6 +10,9 @@ namespace NouvellesDuMonde.Web.Admin.Articles;
 /// <summary>What the editor's button asks for besides saving.</summary>
 public sealed class AfterSave(NewsDbContext db, ComposeBody compose, PublishArticle publish, ScheduleArticle schedule, SiteClock clock)
 {
+    /// <summary>A later hour is a slip of the hand. An import may have one all the same.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(2 * 366);
+
     /// <summary>Before anything is saved: a date that cannot be read, or lies behind; what publication asks for and a draft does not.</summary>
     public IEnumerable<FieldRefusal> Check(ArticleEditor typed) =>
     [
@@ -49,7 +52,7 @@ public sealed class AfterSave(NewsDbContext db, ComposeBody compose, PublishArti
             yield return new(nameof(typed.ScheduleDate), "Indiquez le jour et l’heure de publication.");
         else if (clock.ToUtc(local) <= clock.UtcNow)
             yield return new(nameof(typed.ScheduleDate), "Cette heure est passée. Choisissez-en une à venir, ou publiez tout de suite.");
-        else if (local > clock.Local(clock.UtcNow + Article.LongestWait).DateTime)
+        else if (local > clock.Local(clock.UtcNow + LongestWait).DateTime)
             yield return new(nameof(typed.ScheduleDate), "Cette date est trop lointaine\u00A0: deux ans au plus.");
     }
 
