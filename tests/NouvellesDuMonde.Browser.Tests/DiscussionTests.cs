@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NouvellesDuMonde.Testing;
 using Shouldly;
@@ -96,6 +97,7 @@ public sealed class DiscussionTests(BrowserSite site)
         await visit.Page.Locator(Improved).WaitForAsync();
         await visit.Page.FillAsync("#comment-text", "Un avis qui attend.");
         await visit.Page.Locator(".comment-form [type=submit]").First.ClickAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/compte/connexion"));
         await visit.Page.FillAsync("form.sign-in [name=Email]", DemoSite.Administrator);
         await visit.Page.FillAsync("form.sign-in [name=Password]", DemoSite.Password);
         await visit.Page.ClickAsync("form.sign-in button");
@@ -105,6 +107,25 @@ public sealed class DiscussionTests(BrowserSite site)
         await visit.ReadOnToCommentsAsync();
 
         await Assertions.Expect(visit.Page.Locator("#comment-text")).ToHaveValueAsync("Un avis qui attend.");
+    }
+
+    [Fact]
+    public async Task Who_sends_before_the_forms_token_has_come_sends_once_it_has()
+    {
+        await using var visit = await site.NewVisitAsync();
+        await visit.GoAsync("/ → main h2 a");
+        await visit.Page.RouteAsync(url => url.Contains("/commentaires/jeton", StringComparison.Ordinal), async route =>
+        {
+            await Task.Delay(1500, TestContext.Current.CancellationToken);
+            await route.ContinueAsync();
+        });
+        await visit.ReadOnToCommentsAsync();
+        await visit.Page.Locator(Improved).WaitForAsync();
+
+        await visit.Page.FillAsync("#comment-text", "Écrit d’un trait.");
+        await visit.Page.Locator(".comment-form [type=submit]").First.ClickAsync();
+
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/compte/connexion"));
     }
 
     [Fact]

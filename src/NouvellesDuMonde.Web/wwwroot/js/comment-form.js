@@ -1,5 +1,7 @@
 // The comment form: asks for its token when somebody begins to write, counts characters, keeps the text through a reload,
 // offers a preview, and moves under the comment that is answered. Without it the form page does all of that in more steps.
+const patience = 10_000;
+let asking = null;
 const form = document.querySelector('[data-comment-form]');
 if (form) improve(form);
 
@@ -34,8 +36,12 @@ function improve(form) {
     if (token.value || !form.dataset.article || form.dataset.asked) return;
     event.preventDefault();
     await fetchToken(form, token);
-    form.dataset.asked = 'yes';
-    form.requestSubmit(event.submitter);
+    // Browsers send no form while they are still telling that it is sent.
+    setTimeout(() => {
+      if (form.dataset.asked) return;
+      form.dataset.asked = 'yes';
+      form.requestSubmit(event.submitter);
+    });
   });
   if (form.dataset.article) addPreview(form);
   addTrace(form);
@@ -56,16 +62,19 @@ function read(key) {
   }
 }
 
+/** @returns when the token is there, or will not come: whoever sends while it is on its way waits for it. */
 async function fetchToken(form, token) {
-  if (!form.dataset.article || token.value || form.dataset.asking) return;
-  form.dataset.asking = 'yes';
+  if (!form.dataset.article || token.value) return;
+  await (asking ??= ask(form, token));
+  asking = null;
+}
+
+async function ask(form, token) {
   try {
-    const response = await fetch(`/commentaires/jeton?article=${form.dataset.article}`, { headers: { Accept: 'application/json' } });
+    const response = await fetch(`/commentaires/jeton?article=${form.dataset.article}`, { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(patience) });
     if (response.ok) token.value = (await response.json()).token;
   } catch {
     // Sent without a token, the comment is shown once more on the form page.
-  } finally {
-    delete form.dataset.asking;
   }
 }
 

@@ -11,18 +11,16 @@ public static class GraveWords
     /// <summary>Words from the deed to whom it is for.</summary>
     private const int Reach = 4;
 
-    private static readonly WordList Threats = new(
+    private static readonly WordList Phrases = new(
     [
+        // Threats
         "je connais ton adresse", "je connais son adresse", "je connais votre adresse", "je connais leur adresse", "on connait ton adresse",
         "on connait son adresse", "on connait votre adresse", "je sais ou il habite", "je sais ou elle habite", "je sais ou vous habitez",
         "on sait ou tu habites", "on sait ou il habite", "on sait ou elle habite", "on sait ou vous habitez", "tu vas crever", "tu vas mourir",
         "vous allez crever", "on va te retrouver", "on va te crever", "on va te buter", "on va le buter", "on va la buter", "on va les buter",
         "on va vous buter", "on va le tuer", "on va vous tuer", "je vais te crever", "je vais te buter", "je vais le buter", "je vais le tuer",
         "je vais vous tuer",
-    ]);
-
-    private static readonly WordList Accusations = new(
-    [
+        // Accusations
         "est un pedophile", "est une pedophile", "sont des pedophiles", "est pedophile", "est un pedocriminel", "sont des pedocriminels",
         "est un violeur", "sont des violeurs", "est un assassin", "sont des assassins", "est un meurtrier", "est une meurtriere", "sont des meurtriers",
     ]);
@@ -73,7 +71,7 @@ public static class GraveWords
             }
         }
 
-        IReadOnlyList<string> phrases = [.. Threats.FoundIn(text, DateOnly.MinValue), .. Accusations.FoundIn(text, DateOnly.MinValue)];
+        var phrases = Phrases.FoundIn(text, DateOnly.MinValue);
         return found is null ? phrases : [.. found, .. phrases];
     }
 
