@@ -22,8 +22,8 @@ public static class CharterAdvice
         List<string> advice = [.. OnManners(text)];
         if (suspect.Count > 0)
             advice.Add($"Il contient des mots qui font souvent refuser un commentaire\u00A0: {WordList.InWords(suspect)}.");
-        if (GraveWords.In(words) is { Count: > 0 } grave)
-            advice.Add($"Il se lit comme un appel à la violence, une menace ou une accusation, que la loi punit\u00A0: {WordList.InWords(grave)}.");
+        if (ViolentCalls.In(words) is { Count: > 0 } calls)
+            advice.Add($"Il se lit comme un appel à la violence ou à la haine, que la loi punit\u00A0: {WordList.InWords(calls)}.");
         return advice;
     }
 

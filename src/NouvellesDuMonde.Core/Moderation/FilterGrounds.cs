@@ -35,7 +35,7 @@ public sealed record FilterGrounds(IReadOnlyList<string> Signs, string Rule)
     private static Kind KindOf(string check) => check switch
     {
         "near-duplicates" or "repeated-text" => Kind.Copies,
-        "suspect-words" or "grave-words" => Kind.Insults,
+        "suspect-words" or "violent-calls" => Kind.Insults,
         "banned-words" or "offers" or "weak-words" or "stock-praise" => Kind.Words,
         "links" or "link-markup" or "shorteners" or "host-name" or "hidden-address" or "host-reputation" => Kind.Links,
         "contact" => Kind.Contacts,

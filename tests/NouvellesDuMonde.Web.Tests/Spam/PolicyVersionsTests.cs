@@ -3,6 +3,7 @@ using NouvellesDuMonde.Core.Accounts;
 using NouvellesDuMonde.Core.Comments.Spam;
 using NouvellesDuMonde.Core.Comments.Spam.Policies;
 using NouvellesDuMonde.Testing;
+using NouvellesDuMonde.Web.Admin.Spam;
 using Shouldly;
 
 namespace NouvellesDuMonde.Web.Tests.Spam;
@@ -24,6 +25,16 @@ public sealed class PolicyVersionsTests
         page.One("[role=alert]").TextContent.ShouldContain("Quelqu’un a enregistré une autre politique");
         page.One("#SpamFrom").GetAttribute("value").ShouldBe("7");
         (await odile.OpenAsync($"{Home}/politique")).One("#HoldFrom").GetAttribute("value").ShouldBe("3");
+    }
+
+    [Fact]
+    public void Every_check_that_can_be_switched_off_has_a_name_and_says_what_it_gives()
+    {
+        foreach (var check in SpamChecks.All.Where(c => !c.IsRule))
+        {
+            SpamWords.Check(check.Name).ShouldNotBe(check.Name);
+            CheckNotes.Of(check.Name).ShouldNotBe("", check.Name);
+        }
     }
 
     [Theory]

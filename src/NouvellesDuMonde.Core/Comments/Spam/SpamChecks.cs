@@ -30,7 +30,7 @@ public static class SpamChecks
         // What does it say?
         new BannedWordsCheck(),
         new SuspectWordsCheck(),
-        new GraveWordsCheck(),
+        new ViolentCallsCheck(),
         new WeakWordsCheck(),
         new StockPraiseCheck(),
         new OffersCheck(),

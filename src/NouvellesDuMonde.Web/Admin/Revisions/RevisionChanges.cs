@@ -45,8 +45,8 @@ public static class RevisionChanges
     private static string Words((int Added, int Removed) count) => count switch
     {
         (0, 0) => "mise en forme ou ordre du texte",
-        (0, var removed) => $"texte (−{removed}\u00A0mots)",
-        (var added, 0) => $"texte (+{added}\u00A0mots)",
-        var (added, removed) => $"texte (+{added}, −{removed}\u00A0mots)",
+        (0, var removed) => $"texte (−{removed}\u00A0mot{(removed > 1 ? "s" : "")})",
+        (var added, 0) => $"texte (+{added}\u00A0mot{(added > 1 ? "s" : "")})",
+        var (added, removed) => $"texte (+{added}, −{removed}\u00A0mot{(removed > 1 ? "s" : "")})",
     };
 }

@@ -25,7 +25,7 @@ public static class SpamWords
         ["script"] = "Page sans script",
         ["banned-words"] = "Mots interdits",
         ["suspect-words"] = "Mots suspects",
-        ["grave-words"] = "Appels à la violence, menaces, accusations",
+        ["violent-calls"] = "Appels à la violence ou à la haine",
         ["weak-words"] = "Mots de sujets à surveiller",
         ["stock-praise"] = "Compliments de robot",
         ["offers"] = "Offres et moyens d’y répondre",
@@ -147,6 +147,10 @@ public static class SpamWords
         SpamModelOrigin.Corpora => "corpus",
         SpamModelOrigin.Decisions => "décisions du site",
     };
+
+    /// <summary>The points of a signal; empty for one that only brings something about (<see cref="Force"/>).</summary>
+    public static string Points(SpamSignal signal) =>
+        signal.Weight == 0 && signal.AtLeast != SpamDecision.Publish ? "" : Moderation.DeskWords.Weight(signal.Weight);
 
     /// <summary>What a signal brings about whatever the sum; empty when it only adds its points.</summary>
     public static string Force(SpamDecision atLeast) => atLeast switch

@@ -9,7 +9,7 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Checks;
 internal sealed class ModelCheck : ISpamCheck
 {
     /// <summary>What the words alone may add beyond the threshold of spam: less than trust takes off, so that they never put away whom the site trusts.</summary>
-    private const double MostBeyond = 1.9;
+    private const double MostBeyond = TrustCheck.Worth - 0.1;
 
     public string Name => "model";
 

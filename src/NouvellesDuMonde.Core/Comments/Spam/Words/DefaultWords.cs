@@ -47,7 +47,16 @@ public static class DefaultWords
         "race inferieure", "sous hommes",
         // Threats
         "je vais te tuer", "on va te tuer", "je vais te retrouver", "je sais ou tu habites", "il faut les tuer", "faut les tuer",
-        "une balle dans la tete", "qu on les pende", "kill yourself", "suicide toi", "va te pendre",
+        "une balle dans la tete", "qu on les pende", "kill yourself", "suicide toi", "va te pendre", "je connais ton adresse",
+        "je connais son adresse", "je connais votre adresse", "je connais leur adresse", "on connait ton adresse", "on connait son adresse",
+        "on connait votre adresse", "je sais ou il habite", "je sais ou elle habite", "je sais ou vous habitez", "on sait ou tu habites",
+        "on sait ou il habite", "on sait ou elle habite", "on sait ou vous habitez", "tu vas crever", "tu vas mourir", "vous allez crever",
+        "on va te retrouver", "on va te crever", "on va te buter", "on va le buter", "on va la buter", "on va les buter", "on va vous buter",
+        "on va le tuer", "on va vous tuer", "je vais te crever", "je vais te buter", "je vais le buter", "je vais le tuer", "je vais vous tuer",
+        // Grave accusations, which the publisher answers for (law of 29 July 1881, article 29)
+        "est un pedophile", "est une pedophile", "sont des pedophiles", "est pedophile", "est un pedocriminel", "sont des pedocriminels",
+        "est un violeur", "sont des violeurs", "est un assassin", "sont des assassins", "est un meurtrier", "est une meurtriere",
+        "sont des meurtriers",
     ];
 
     /// <summary>Subjects of the news as much as of advertisements: never a reason by themselves.</summary>

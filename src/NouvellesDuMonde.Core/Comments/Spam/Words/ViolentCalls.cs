@@ -3,27 +3,14 @@ using System.Collections.Frozen;
 namespace NouvellesDuMonde.Core.Comments.Spam.Words;
 
 /// <summary>
-/// Calls to violence and hatred, threats, and accusations of a grave crime: what the law of 29 July 1881 (articles 24 and 29) punishes and a
-/// publisher answers for. Told by how the words stand together, so that a report of violence is none: somebody must want it done, to people.
+/// Calls to violence and hatred, which the law of 29 July 1881 (article 24) punishes and a publisher answers for. Told by how the words stand
+/// together, so that a report of violence is none: somebody must want it done, to people. Set expressions, such as threats, are in a list
+/// that the site edits (<see cref="DefaultWords.Suspect"/>).
 /// </summary>
-public static class GraveWords
+public static class ViolentCalls
 {
     /// <summary>Words from the deed to whom it is for.</summary>
     private const int Reach = 4;
-
-    private static readonly WordList Phrases = new(
-    [
-        // Threats
-        "je connais ton adresse", "je connais son adresse", "je connais votre adresse", "je connais leur adresse", "on connait ton adresse",
-        "on connait son adresse", "on connait votre adresse", "je sais ou il habite", "je sais ou elle habite", "je sais ou vous habitez",
-        "on sait ou tu habites", "on sait ou il habite", "on sait ou elle habite", "on sait ou vous habitez", "tu vas crever", "tu vas mourir",
-        "vous allez crever", "on va te retrouver", "on va te crever", "on va te buter", "on va le buter", "on va la buter", "on va les buter",
-        "on va vous buter", "on va le tuer", "on va vous tuer", "je vais te crever", "je vais te buter", "je vais le buter", "je vais le tuer",
-        "je vais vous tuer",
-        // Accusations
-        "est un pedophile", "est une pedophile", "sont des pedophiles", "est pedophile", "est un pedocriminel", "sont des pedocriminels",
-        "est un violeur", "sont des violeurs", "est un assassin", "sont des assassins", "est un meurtrier", "est une meurtriere", "sont des meurtriers",
-    ]);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wishes = Set(
         "faut faudrait faudra devrait devraient doit doivent merite meritent");
@@ -71,8 +58,7 @@ public static class GraveWords
             }
         }
 
-        var phrases = Phrases.FoundIn(text, DateOnly.MinValue);
-        return found is null ? phrases : [.. found, .. phrases];
+        return found ?? (IReadOnlyList<string>)[];
     }
 
     /// <returns>The last word of a call that begins with this one; <c>null</c>: none does.</returns>

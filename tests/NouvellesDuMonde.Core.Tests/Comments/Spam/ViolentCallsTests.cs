@@ -4,7 +4,7 @@ using Shouldly;
 namespace NouvellesDuMonde.Core.Tests.Comments.Spam;
 
 /// <summary>What a publisher answers for is read by a person first; what only tells of it is not.</summary>
-public sealed class GraveWordsTests
+public sealed class ViolentCallsTests
 {
     [Theory]
     [InlineData("Il faut éliminer les juifs.")]
@@ -17,14 +17,23 @@ public sealed class GraveWordsTests
     [InlineData("À mort les journalistes")]
     [InlineData("Dehors les étrangers")]
     [InlineData("Encore une sale Algérienne.")]
-    [InlineData("Continuez à écrire cela : je connais votre adresse.")]
-    [InlineData("Ce ministre est un pédophile, tout le monde le sait.")]
-    public void A_call_a_threat_or_an_accusation_waits_for_a_person(string text)
+    public void A_call_to_violence_waits_for_a_person_and_counts_nothing_as_spam(string text)
     {
         var verdict = Judging.Judge(text);
 
         verdict.Decision.ShouldBe(SpamDecision.Hold);
-        verdict.Signals.ShouldContain(s => s.Check == "grave-words" && s.Weight == 0);
+        verdict.Signals.ShouldContain(s => s.Check == "violent-calls" && s.Weight == 0);
+    }
+
+    [Theory]
+    [InlineData("Continuez à écrire cela : je connais votre adresse.")]
+    [InlineData("Ce ministre est un pédophile, tout le monde le sait.")]
+    public void So_does_a_threat_or_a_grave_accusation_by_the_list_that_the_site_edits(string text)
+    {
+        var verdict = Judging.Judge(text);
+
+        verdict.Decision.ShouldBe(SpamDecision.Hold);
+        verdict.Signals.ShouldContain(s => s.Check == "suspect-words");
     }
 
     [Theory]
@@ -39,5 +48,5 @@ public sealed class GraveWordsTests
     [InlineData("Il faut brûler moins de pétrole.")]
     [InlineData("Sale temps pour les migrants.")]
     [InlineData("Qu’on le veuille ou non, la loi passera.")]
-    public void To_tell_of_it_or_to_be_against_it_is_none(string text) => Judging.ChecksOf(text).ShouldNotContain("grave-words");
+    public void To_tell_of_it_or_to_be_against_it_is_none(string text) => Judging.ChecksOf(text).ShouldNotContain("violent-calls");
 }
