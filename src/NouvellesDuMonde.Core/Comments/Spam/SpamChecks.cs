@@ -34,6 +34,8 @@ public static class SpamChecks
         new WeakWordsCheck(),
         new StockPraiseCheck(),
         new OffersCheck(),
+        new SelfPromotionCheck(),
+        new MoneyAppealCheck(),
         new CharterCheck(),
         new LanguageCheck(),
         new SubjectCheck(),

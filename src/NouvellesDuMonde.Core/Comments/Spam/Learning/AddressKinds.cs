@@ -27,9 +27,8 @@ internal static class AddressKinds
             soundcloud.com reverbnation.com bandcamp.com spotify.com mixcloud.com audiomack.com datpiff.com hulkshare.com deezer.com
             twitch.tv patreon.com tipeee.com discord.gg t.me wa.me telegram.me whatsapp.com linktr.ee flipagram.com ask.fm plus.google.com
             """),
+        (Fund, string.Join(' ', Fundraisers.Hosts)),
         (Fund, """
-            gofundme.com indiegogo.com kickstarter.com vakinha.com.br leetchi.com ulule.com kisskissbankbank.com helloasso.com paypal.com paypal.me
-            lepotcommun.fr lepotsolidaire.fr cotizup.com youcaring.com giveforward.com causes.com
             change.org avaaz.org thepetitionsite.com petitions24.net mesopinions.com ipetitions.com gopetition.com
             """),
         (Shop, """

@@ -21,6 +21,9 @@ internal static partial class ContactOffers
 
     public static bool HasMessenger(string text) => Messenger().IsMatch(text);
 
+    /// <summary>An address of Bitcoin or Ethereum.</summary>
+    public static bool HasWallet(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && Wallet().IsMatch(text);
+
     [GeneratedRegex(
         @"[\p{L}\p{N}]{2}\s?[\[({]\s?(?:point|dot|punto|\.)\s?[\])}]\s?[a-z]{2}|[\p{L}\p{N}]{2}\s?[\[({]\s?(?:at|a|arobase|arobas|@)\s?[\])}]\s?[\p{L}\p{N}]{2}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -51,4 +54,8 @@ internal static partial class ContactOffers
         + @"(?:(?:id|pseudo|username)[ :=>@-]{1,4}\w{4,}|(?:au|sur|:|=>?|->)? ?(?:@\w[\w.]{3,}|[a-z][\w-]{1,30}_\w[\w.-]{1,30}|live:\S{3,}|(?:\+ ?|00?)[1-9][\d .()-]{6,}\d)|: ?[a-z][\w-]{1,30}\.\w[\w.-]{1,30})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Messenger();
+
+    // Base58 and Bech32 as in Bitcoin's improvement proposals 13 and 173; twenty bytes in hexadecimal for Ethereum.
+    [GeneratedRegex(@"(?<![\w/])(?:[13](?=\w*[a-z])(?=\w*[A-Z])[1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{11,71}|0x[0-9a-fA-F]{40})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Wallet();
 }

@@ -47,6 +47,24 @@ public sealed class FoldedWords
     /// <summary>The words from one to another, the last included.</summary>
     public ReadOnlySpan<char> Between(int first, int last) => Line.AsSpan()[Words[first].Start..Words[last].End];
 
+    /// <summary>False also where there is no such word.</summary>
+    public bool IsAt(int at, ReadOnlySpan<char> word) => at >= 0 && at < Words.Count && Between(at, at).SequenceEqual(word);
+
+    /// <summary>Whether a word is one of these; false also where there is no such word.</summary>
+    internal bool IsAt(int at, WordSet words) => at >= 0 && at < Words.Count && words.Contains(Between(at, at));
+
+    /// <returns>The first of the words from one to another, the last included, that is one of these; <c>null</c>: none.</returns>
+    internal int? FirstOf(WordSet words, int from, int to)
+    {
+        for (var i = Math.Max(from, 0); i <= Math.Min(to, Words.Count - 1); i++)
+        {
+            if (words.Contains(Between(i, i)))
+                return i;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether one of the words, the last included, was hidden.</summary>
     public bool IsDisguised(int first, int last)
     {

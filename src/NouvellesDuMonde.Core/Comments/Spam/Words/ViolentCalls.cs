@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NouvellesDuMonde.Core.Comments.Spam.Words;
 
 /// <summary>
@@ -12,34 +10,34 @@ public static class ViolentCalls
     /// <summary>Words from the deed to whom it is for.</summary>
     private const int Reach = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wishes = Set(
+    private static readonly WordSet Wishes = new(
         "faut faudrait faudra devrait devraient doit doivent merite meritent");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Denials = Set("pas jamais plus ne");
+    private static readonly WordSet Denials = new("pas jamais plus ne");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Violence = Set(
+    private static readonly WordSet Violence = new(
         "tuer eliminer exterminer bruler cramer pendre fusiller egorger lyncher buter abattre gazer massacrer tabasser decapiter liquider castrer "
         + "noyer poignarder guillotiner flinguer mitrailler torturer eradiquer crever");
 
     /// <summary>What is done to people alone: « il faut les pendre » is said of no rubbish.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DoneToPeople = Set(
+    private static readonly WordSet DoneToPeople = new(
         "tuer pendre fusiller egorger lyncher buter gazer massacrer tabasser decapiter castrer guillotiner flinguer");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Banishment = Set(
+    private static readonly WordSet Banishment = new(
         "degager degagent deguerpir disparaitre crever mourir");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shots = Set("tire pende tue brule fusille abatte extermine egorge lynche");
+    private static readonly WordSet Shots = new("tire pende tue brule fusille abatte extermine egorge lynche");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set("le la les l leur lui tous toutes");
+    private static readonly WordSet Pronouns = new("le la les l leur lui tous toutes");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Groups = Set(
+    private static readonly WordSet Groups = new(
         "juif juifs juive juives musulman musulmans musulmane musulmanes arabe arabes noir noirs noire noires blancs migrant migrants migrantes "
         + "immigre immigres immigrees clandestin clandestins refugie refugies refugiees rom roms gitan gitans gitane gitanes tsiganes homo homos "
         + "homosexuel homosexuels homosexuelle homosexuelles gay gays lesbienne lesbiennes trans transsexuels etranger etrangers etrangere etrangeres "
         + "africain africains africaine africaines maghrebin maghrebins algerien algeriens algerienne algeriennes marocain marocains marocaine "
         + "tunisien tunisiens tunisienne turc turcs turque asiatique asiatiques chinois chinoise israeliens palestiniens handicapes feministes rebeu rebeus renoi renois");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> People = Set(
+    private static readonly WordSet People = new(
         "journaliste journalistes journalope journalopes ministre ministres president presidente depute deputes deputee senateur senateurs maire maires "
         + "juge juges magistrat magistrats policier policiers flic flics gendarme gendarmes prof profs professeur professeurs medecin medecins politicien "
         + "politiciens elu elus patron patrons militant militants manifestant manifestants voisin voisins type types gens mec mecs individu individus "
@@ -65,27 +63,27 @@ public static class ViolentCalls
     private static int? EndOfCall(FoldedWords text, int first)
     {
         var word = text.Between(first, first);
-        if (word is "sale" or "sales" && Is(text, first + 1, Groups))
+        if (word is "sale" or "sales" && text.IsAt(first + 1, Groups))
             return first + 1;
-        if (word is "mort" && (IsWord(text, first + 1, "aux") || (IsWord(text, first - 1, "a") && Is(text, first + 1, Pronouns))) && IsPerson(text, first + 2))
+        if (word is "mort" && (text.IsAt(first + 1, "aux") || (text.IsAt(first - 1, "a") && text.IsAt(first + 1, Pronouns))) && IsPerson(text, first + 2))
             return first + 2;
         if (word is "dehors")
-            return IsWord(text, first + 1, "les") && Is(text, first + 2, Groups) ? first + 2 : null;
+            return text.IsAt(first + 1, "les") && text.IsAt(first + 2, Groups) ? first + 2 : null;
         if (Groups.Contains(word))
             return EndOfBanishment(text, first);
-        return Wishes.Contains(word) && !IsWord(text, first - 1, "ne") ? EndOfWish(text, first) : word is "qu" && first < 2 ? EndOfShot(text, first) : null;
+        return Wishes.Contains(word) && !text.IsAt(first - 1, "ne") ? EndOfWish(text, first) : word is "qu" && first < 2 ? EndOfShot(text, first) : null;
     }
 
     /// <summary>« Les musulmans doivent dégager. »</summary>
     private static int? EndOfBanishment(FoldedWords text, int group)
     {
-        if (!IsWord(text, group + 1, "dehors") && !Is(text, group + 1, Wishes))
+        if (!text.IsAt(group + 1, "dehors") && !text.IsAt(group + 1, Wishes))
             return null;
         for (var i = group + 1; i < Math.Min(group + 5, text.Words.Count); i++)
         {
-            if (Is(text, i, Denials))
+            if (text.IsAt(i, Denials))
                 return null;
-            if (IsWord(text, i, "dehors") || Is(text, i, Banishment))
+            if (text.IsAt(i, "dehors") || text.IsAt(i, Banishment))
                 return i;
         }
 
@@ -98,11 +96,11 @@ public static class ViolentCalls
         var hasPronoun = false;
         for (var i = wish + 1; i < Math.Min(wish + 4, text.Words.Count); i++)
         {
-            if (Is(text, i, Denials))
+            if (text.IsAt(i, Denials))
                 return null;
-            if (Is(text, i, Violence))
-                return hasPronoun && Is(text, i, DoneToPeople) ? i : PersonAfter(text, i);
-            hasPronoun |= Is(text, i, Pronouns);
+            if (text.IsAt(i, Violence))
+                return hasPronoun && text.IsAt(i, DoneToPeople) ? i : PersonAfter(text, i);
+            hasPronoun |= text.IsAt(i, Pronouns);
         }
 
         return null;
@@ -110,7 +108,7 @@ public static class ViolentCalls
 
     /// <summary>« Qu'on leur tire dessus », « qu'on les pende ».</summary>
     private static int? EndOfShot(FoldedWords text, int first) =>
-        IsWord(text, first + 1, "on") && Is(text, first + 2, Pronouns) && Is(text, first + 3, Shots) ? first + 3 : null;
+        text.IsAt(first + 1, "on") && text.IsAt(first + 2, Pronouns) && text.IsAt(first + 3, Shots) ? first + 3 : null;
 
     private static int? PersonAfter(FoldedWords text, int deed)
     {
@@ -123,13 +121,5 @@ public static class ViolentCalls
         return null;
     }
 
-    private static bool IsPerson(FoldedWords text, int at) => Is(text, at, Groups) || Is(text, at, People);
-
-    private static bool Is(FoldedWords text, int at, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words) =>
-        at >= 0 && at < text.Words.Count && words.Contains(text.Between(at, at));
-
-    private static bool IsWord(FoldedWords text, int at, string word) => at >= 0 && at < text.Words.Count && text.Between(at, at).SequenceEqual(word);
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static bool IsPerson(FoldedWords text, int at) => text.IsAt(at, Groups) || text.IsAt(at, People);
 }
