@@ -128,6 +128,9 @@ public readonly record struct TextOutline(int Words, int Sentences, PitchPart Pi
     /// <summary>Gives no way to answer an offer. Who only speaks of money is talking about the news; « réservez » and « allez voir » are advice.</summary>
     public bool AsksNothing => !LeadsSomewhere && (Pitch & PitchPart.LongNumber) == 0;
 
+    /// <summary>A few words that neither call, nor promise, nor lead anywhere: too little to know anybody by.</summary>
+    public bool SaysLittle => Words <= FewWords && AsksNothing && (Pitch & (Selling | PitchPart.Address | PitchPart.Promotion | PitchPart.OwnThing)) == 0;
+
     /// <summary>An address, and nothing that asks to come, promises a gain or praises something of its own.</summary>
     public bool IsBareAddress => (Pitch & PitchPart.Address) != 0 && (Pitch & (Selling | PitchPart.OwnThing)) == 0;
 
