@@ -36,7 +36,7 @@ public sealed record FilterGrounds(IReadOnlyList<string> Signs, string Rule)
     {
         "near-duplicates" or "repeated-text" => Kind.Copies,
         "suspect-words" or "violent-calls" => Kind.Insults,
-        "banned-words" or "offers" or "self-promotion" or "money-appeal" or "weak-words" or "stock-praise" => Kind.Words,
+        "banned-words" or "offers" or "sales-talk" or "self-promotion" or "money-appeal" or "weak-words" or "stock-praise" => Kind.Words,
         "links" or "link-markup" or "shorteners" or "host-name" or "hidden-address" or "host-reputation" => Kind.Links,
         "contact" => Kind.Contacts,
         "honeypot" or "script" or "form-token" or "browser" or "rate" or "network" => Kind.Sending,

@@ -103,7 +103,7 @@ public sealed class DeadlineTests : IAsyncLifetime
         var versions = await editor.OpenAsync(page.Path + "/versions");
 
         versions.All(".liste tbody tr td:last-child").Select(c => c.TextContent.Replace('\u00A0', ' '))
-            .ShouldBe(["Retiré du site", "titre, texte (+1, −1 mots), sujets", "Première version"]);
+            .ShouldBe(["Retiré du site", "titre, texte (+1, −1 mot), sujets", "Première version"]);
         var first = await editor.OpenAsync(versions.All(".liste tbody a")[^1].GetAttribute("href")!);
         first.All(".comparaison del").Select(d => d.TextContent.Trim()).ShouldBe(["Le", "lundi."]);
         first.All(".comparaison ins").Select(d => d.TextContent.Trim()).ShouldBe(["Un autre", "mardi."]);

@@ -29,7 +29,7 @@ public sealed class VerbTests : IDisposable
             lang = "fr",
         })), Ct);
         await File.WriteAllTextAsync(Path.Combine(folder, "in.jsonl"), """
-            {"id":"a","text":"Zygomar, la roulette qui rend riche, parions ensemble, tapez zygomar99"}
+            {"id":"a","text":"Parions ensemble numéro 99 : zygomar, la roulette qui rend riche, tapez vite zygomar99"}
 
             {"id":7,"text":"À mon avis ce sommet ne changera rien au climat.","lang":"fr"}
             """, Ct);

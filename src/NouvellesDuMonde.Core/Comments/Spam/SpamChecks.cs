@@ -34,6 +34,7 @@ public static class SpamChecks
         new WeakWordsCheck(),
         new StockPraiseCheck(),
         new OffersCheck(),
+        new SalesTalkCheck(),
         new SelfPromotionCheck(),
         new MoneyAppealCheck(),
         new CharterCheck(),

@@ -29,6 +29,7 @@ public static class SpamWords
         ["weak-words"] = "Mots de sujets à surveiller",
         ["stock-praise"] = "Compliments de robot",
         ["offers"] = "Offres et moyens d’y répondre",
+        ["sales-talk"] = "Ton de publicité et moyens d’y répondre",
         ["self-promotion"] = "Appels à visiter, à s’abonner, à aimer",
         ["money-appeal"] = "Appels aux dons",
         ["charter"] = "Manière d’écrire",

@@ -1,4 +1,3 @@
-using NouvellesDuMonde.Core.Comments.Spam.Texts;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 
 namespace NouvellesDuMonde.Core.Comments.Spam.Checks;
@@ -28,7 +27,7 @@ internal sealed class AuthorNameCheck : ISpamCheck
     }
 
     private static string? TradeIn(SpamFacts facts) =>
-        WebLinks.IsAddress(facts.Author.Name) ? "Le nom de l’auteur est une adresse."
+        AuthorNames.HasAddress(facts.Author.Name) ? "Il y a une adresse dans le nom de l’auteur."
         : Offers.InName(facts.Author.Name) is { } trade ? $"Le nom de l’auteur est celui d’un commerce\u00A0: «\u00A0{trade}\u00A0»."
         : facts.NameWords.Weak is { Count: > 0 } weak ? $"Mots de la publicité dans le nom de l’auteur\u00A0: {WordList.InWords(weak)}."
         : null;

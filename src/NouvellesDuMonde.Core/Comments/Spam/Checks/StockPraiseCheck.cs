@@ -10,6 +10,9 @@ internal sealed class StockPraiseCheck : ISpamCheck
     private const double One = 2;
     private const double Several = 5;
 
+    /// <summary>Words up to which polite praise is all there is.</summary>
+    private const int FewWords = 40;
+
     /// <summary>What the praise is for.</summary>
     private const double WithAddress = 1;
 
@@ -19,15 +22,16 @@ internal sealed class StockPraiseCheck : ISpamCheck
     {
         var today = DateOnly.FromDateTime(facts.NowUtc);
         var telling = StockPraise.Telling.FoundIn(facts.FoldedWords, today);
-        var hasAddress = WebLinks.IsAddress(facts.Author.Name) || facts.Links.Any(l => !KnownHosts.Contains(WebLinks.Owner(l.Host)));
+        var hasAddress = facts.Links.Any(l => !KnownHosts.Contains(WebLinks.Owner(l.Host))) || WebLinks.NamedIn(facts.Plain).Any(h => !KnownHosts.Contains(WebLinks.Owner(h)))
+            || AuthorNames.Advertises(facts.Author.Name);
         if (telling.Count > 0)
         {
             var weight = (telling.Count == 1 ? One : Several) + (hasAddress ? WithAddress : 0);
             return [new SpamSignal(Name, weight, $"Compliments de robot\u00A0: {WordList.InWords(telling)}.")];
         }
 
-        return hasAddress && StockPraise.Polite.FoundIn(facts.FoldedWords, today) is { Count: > 0 } polite
-            ? [new SpamSignal(Name, One, $"Un compliment et une adresse\u00A0: {WordList.InWords(polite)}.")]
+        return hasAddress && facts.FoldedWords.Words.Count <= FewWords && StockPraise.Polite.FoundIn(facts.FoldedWords, today) is { Count: > 0 } polite
+            ? [new SpamSignal(Name, polite.Count == 1 ? One : Several, $"Un compliment et une adresse\u00A0: {WordList.InWords(polite)}.")]
             : [];
     }
 }

@@ -12,7 +12,7 @@ internal static class Helplines
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbers = FrozenSet.Create(StringComparer.Ordinal,
         "112", "114", "115", "119", "144", "191", "196", "3018", "3020", "3114", "3117", "3133", "3919", "3928", "3939", "3975", "3977", "3989", "116000",
-        "116006", "116111", "116117").GetAlternateLookup<ReadOnlySpan<char>>();
+        "116006", "116111", "116117", "33700").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>« 0 800 … », « 0 809 … »: the call costs nothing or no more than any other; services of the state and of firms have them.</summary>
     public static bool IsPublicLine(ReadOnlySpan<char> number) => number.StartsWith("0 80", StringComparison.Ordinal) || number.StartsWith("080", StringComparison.Ordinal);

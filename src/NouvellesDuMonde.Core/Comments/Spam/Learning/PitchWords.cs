@@ -39,15 +39,16 @@ internal static class PitchWords
         .DistinctBy(w => w.Hash).ToFrozenDictionary(w => w.Hash, w => w.Part);
 
     private static readonly uint You = WordHash.Of("vous");
+    private static readonly uint Not = WordHash.Of("ne");
 
-    /// <param name="before">The word before, hashed: « écrivez » is a call, « vous écrivez » is not.</param>
+    /// <param name="before">The word before, hashed: « écrivez » is a call, « vous écrivez » and « n’écrivez pas » are not.</param>
     /// <param name="isTold">Said of the speaker, as in « I usually check »; to subscribe in return is offered so as well.</param>
     public static PitchPart PartOf(ReadOnlySpan<char> word, uint wordHash, uint before, bool isTold)
     {
         var part = ByHash.GetValueOrDefault(wordHash);
         if (part != PitchPart.Call)
             return part;
-        var tells = (before == You && word.EndsWith("ez", StringComparison.Ordinal)) || (isTold && !word.StartsWith("sub", StringComparison.Ordinal));
+        var tells = ((before == You || before == Not) && word.EndsWith("ez", StringComparison.Ordinal)) || (isTold && !word.StartsWith("sub", StringComparison.Ordinal));
         return tells ? PitchPart.None : part;
     }
 }

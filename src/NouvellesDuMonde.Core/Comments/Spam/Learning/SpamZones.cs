@@ -45,6 +45,9 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
     /// <summary>For a text that passes on the number of a helpline.</summary>
     public const double HelplineBonus = 0.5;
 
+    /// <summary>For a French text that speaks of fraud: it warns of one, and quotes its words.</summary>
+    public const double WarningBonus = 0.4;
+
     public static SpamZones None { get; } = new(ZoneBorders.Never, ZoneBorders.Never);
 
     /// <summary>Of a few words in another language. A model made before there was such a thing has those of the language.</summary>
@@ -73,6 +76,7 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
         - (margin.Outline.IsProse ? ProseBonus : 0)
         - (margin.IsFrench && margin.Outline.AsksNothing ? AsksNothingBonus + (margin.Outline.HasFigures ? 0 : NoFigureBonus) : 0)
         - (margin.Outline.NamesHelpline ? HelplineBonus : 0)
+        - (margin.IsFrench && margin.Outline.Warns ? WarningBonus : 0)
         - (margin.Outline.IsSource ? SourceBonus : 0);
 }
 

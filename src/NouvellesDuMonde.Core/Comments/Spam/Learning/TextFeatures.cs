@@ -43,7 +43,7 @@ public static class TextFeatures
             var style = new WritingStyle();
             var parts = WriteWords(new WordReader(text, words) { SkipsAddresses = skipsAddresses }, ref sink, ref style);
             style.AddTo(ref sink);
-            return use(sink.Distinct(), new TextOutline(style.Words, style.Sentences, parts) { HasFigures = style.HasFigures, HasHelpline = style.HasHelpline, IsProse = style.IsProse, LeadsSomewhere = style.LeadsSomewhere }, state);
+            return use(sink.Distinct(), new TextOutline(style.Words, style.Sentences, parts) { HasFigures = style.HasFigures, HasHelpline = style.HasHelpline, Warns = style.Warns, NamesService = style.NamesService, IsProse = style.IsProse, LeadsSomewhere = style.LeadsSomewhere }, state);
         }
         finally
         {
@@ -64,6 +64,7 @@ public static class TextFeatures
             sink.Add(FeatureKind.Spaced, WordHash.Join(beforeThat, hash));
             pitch.See(reader.Part is not PitchPart.None and var sign ? sign : PitchWords.PartOf(word, hash, before, speaker.IsNear), ref sink);
             speaker.See(hash);
+            style.SeeMeaning(hash);
             (beforeThat, before) = (before, hash);
         }
 
@@ -116,11 +117,17 @@ public readonly record struct TextOutline(int Words, int Sentences, PitchPart Pi
 
     public bool HasHelpline { get; init; }
 
+    /// <summary>Speaks of fraud by its name.</summary>
+    public bool Warns { get; init; }
+
+    public bool NamesService { get; init; }
+
     /// <summary>Written in sentences, each from its capital to its point.</summary>
     public bool IsProse { get; init; }
 
     /// <summary>Whom it asks to call is a public service: it gives no number and no address besides.</summary>
-    public bool NamesHelpline => HasHelpline && (Pitch & (PitchPart.LongNumber | PitchPart.Address)) == 0;
+    public bool NamesHelpline => (HasHelpline && (Pitch & (PitchPart.LongNumber | PitchPart.Address)) == 0)
+        || (NamesService && (Pitch & (PitchPart.Gain | PitchPart.Address)) == 0);
 
     /// <summary>Names an address beyond the press and institutions, or a number too long for a price.</summary>
     public bool LeadsSomewhere { get; init; }

@@ -30,6 +30,10 @@ internal struct WritingStyle
 
     public bool HasHelpline { get; private set; }
 
+    public bool Warns { get; private set; }
+
+    public bool NamesService { get; private set; }
+
     /// <summary>An address that is not of the press or an institution, or a number too long for a price or a date.</summary>
     public readonly bool LeadsSomewhere => houses + longNumbers > 0;
 
@@ -50,6 +54,12 @@ internal struct WritingStyle
         capitals += capitalLetters;
         if (length > 2 && capitalLetters == length)
             shoutedWords++;
+    }
+
+    public void SeeMeaning(uint wordHash)
+    {
+        Warns |= PublicWords.Warns(wordHash);
+        NamesService |= PublicWords.NamesService(wordHash);
     }
 
     public void SeeNumber(int digits)

@@ -44,9 +44,6 @@ public static partial class WebLinks
         return found ?? (IReadOnlyList<string>)[];
     }
 
-    /// <summary>Says nothing else than where it leads, as some call themselves.</summary>
-    public static bool IsAddress(string name) => !name.Trim().Contains(' ', StringComparison.Ordinal) && (In(name).Count > 0 || NamedIn(name).Count > 0);
-
     /// <summary>The part of a host that somebody has bought: « bbc.co.uk » of « news.bbc.co.uk », « rfi.fr » of « amp.rfi.fr ».</summary>
     public static string Owner(string host)
     {
@@ -80,7 +77,7 @@ public static partial class WebLinks
     private static partial Regex Address();
 
     [GeneratedRegex(
-        @"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,30}\.){0,2}[a-z0-9][a-z0-9-]{3,60}\.(?:com|net|org|info|biz|fr|be|ch|eu|io|bet|club|online|site|shop|store|top|xyz|vip|live|icu|lol|click|link|website|buzz|app|win)\b(?![/@])",
+        @"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,30}\.){0,2}[a-z0-9][a-z0-9-]{3,60}\.(?:com|net|org|info|biz|fr|be|ch|eu|io|bet|club|online|site|shop|store|top|xyz|vip|live|icu|lol|click|link|website|buzz|app|win|pro|space|dev|bio|tk|ru|tv|co|ly|example|test)\b(?![/@])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

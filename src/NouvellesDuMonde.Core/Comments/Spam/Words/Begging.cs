@@ -23,6 +23,8 @@ internal static class Begging
 
     private static readonly WordSet Comment = new("comment coment comments coments commentary post com commentaire commentaires");
 
+    private static readonly WordSet Bait = new("like likez liker commente commentez partage partagez");
+
     private static readonly WordSet Give = new("give leave drop mettez mets lachez lache donnez donne laissez");
 
     private static readonly WordSet Thumb = new("like likes thumb thumbs pouce pouces");
@@ -34,18 +36,20 @@ internal static class Begging
     private static readonly WordSet Followers = new("subs subscribers followers abonnes");
 
     /// <summary>What a plea begins with.</summary>
-    public static WordSet Openers { get; } = WordSet.AllOf(Subscribe, Follow, Mark, Give, Gain);
+    public static WordSet Openers { get; } = WordSet.AllOf(Subscribe, Follow, Mark, Bait, Give, Gain);
 
     /// <param name="isAsked">Nobody stands before the verb who does it already.</param>
     /// <returns>The last word of a plea that begins with this one; <c>null</c>: none does.</returns>
     public static int? EndOf(FoldedWords text, int first, bool isAsked) =>
         (isAsked ? EndOfMark(text, first) ?? EndOfSubscribing(text, first) ?? EndOfFollowing(text, first) : null) ?? EndOfCollecting(text, first);
 
-    /// <summary>« Like this comment », « mettez un pouce ».</summary>
+    /// <summary>« Like this comment », « likez si vous êtes d'accord », « mettez un pouce ».</summary>
     private static int? EndOfMark(FoldedWords text, int first)
     {
         if (text.IsAt(first, Mark) && text.IsAt(first + 1, ThisOne) && text.IsAt(first + 2, Comment) && !text.IsAt(first - 1, "you"))
             return first + 2;
+        if (text.IsAt(first, Bait) && text.IsAt(first + 1, "si"))
+            return first + 1;
         return text.IsAt(first, Give) ? text.FirstOf(Thumb, first + 1, first + 3) : null;
     }
 

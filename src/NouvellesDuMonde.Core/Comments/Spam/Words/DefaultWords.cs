@@ -9,8 +9,8 @@ public static class DefaultWords
     public static IReadOnlyList<string> Banned { get; } =
     [
         // Pills and bodies
-        "buy viagra", "cheap viagra", "viagra pas cher", "viagra generique", "acheter viagra", "buy cialis", "cialis pas cher",
-        "cialis generique", "generic cialis", "acheter cialis", "kamagra", "buy levitra", "levitra pas cher", "tramadol online",
+        "buy viagra", "cheap viagra", "viagra pas cher", "acheter viagra", "buy cialis", "cialis pas cher",
+        "acheter cialis", "kamagra", "buy levitra", "levitra pas cher", "tramadol online",
         "xanax online", "buy oxycodone", "penis enlargement", "keto gummies",
         // Games of chance
         "online casino", "free spins", "slot gacor", "situs judi", "judi online", "agen slot", "togel", "1xbet promo code",

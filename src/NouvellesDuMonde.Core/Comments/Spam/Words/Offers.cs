@@ -6,9 +6,17 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Words;
 /// </summary>
 internal static class Offers
 {
-    private const string Resource = "offers.txt";
+    private static readonly Dictionary<string, List<string>> Lists = EmbeddedWords.Sections("offers.txt");
 
-    private static readonly Dictionary<string, List<string>> Lists = Read();
+    /// <summary>What people are called whose customers look for them on the web.</summary>
+    private static readonly WordSet Occupations = new("""
+        plombier plomberie serrurier serrurerie chauffagiste electricien vitrier couvreur macon peintre vtc taxi demenagement demenageur debarras
+        traducteur traductrice coach voyant voyante medium marabout agence casino iptv cbd assurance mutuelle credit pret escort location depannage
+        renovation isolation nettoyage toiture diagnostic formation webmaster seo boutique trading comparateur
+        """);
+
+    /// <summary>« Un plombier » has something to say.</summary>
+    private static readonly WordSet Articles = new("un une le la l les ancien ancienne ex");
 
     /// <summary>Expressions of one trade and of hardly anybody else: « m'a accordé un prêt » is what the lender's friend writes.</summary>
     public static WordList Trades { get; } = new(Lists["Trades"]);
@@ -19,29 +27,13 @@ internal static class Offers
     /// <summary>How any of them sells: « places limitées », « sans engagement ».</summary>
     public static WordList Pitches { get; } = new(Lists["Pitches"]);
 
-    /// <summary>« Location benne », « mutuelle senior »: two words at least, for a plumber may call himself one.</summary>
+    /// <summary>« Location benne », « mutuelle senior »: two words at least, for a plumber may call himself one. « Chauffagiste Nantes » has a town besides.</summary>
     /// <returns>The expression found, or <c>null</c>.</returns>
     public static string? InName(string name)
     {
         var words = FoldedWords.Of(name);
+        if (words.Words.Count > 1 && !words.IsAt(0, Articles) && words.FirstOf(Occupations, 0, words.Words.Count - 1) is { } occupation)
+            return words.Between(occupation, occupation).ToString();
         return Trades.FoundIn(words, DateOnly.MinValue).Concat(Subjects.FoundIn(words, DateOnly.MinValue)).FirstOrDefault(e => e.Contains(' ', StringComparison.Ordinal));
-    }
-
-    private static Dictionary<string, List<string>> Read()
-    {
-        using var resource = typeof(Offers).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The program was built without {Resource}.");
-        using var reader = new StreamReader(resource);
-        var lists = new Dictionary<string, List<string>>();
-        var current = new List<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith("## ", StringComparison.Ordinal))
-                lists[line[3..]] = current = [];
-            else if (line.Length > 0 && line[0] != '#')
-                current.Add(line);
-        }
-
-        return lists;
     }
 }

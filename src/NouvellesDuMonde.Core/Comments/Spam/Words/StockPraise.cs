@@ -6,10 +6,8 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Words;
 /// </summary>
 internal static class StockPraise
 {
-    private const string Resource = "stock-praise.txt";
-
     /// <summary>Of robots alone: about « your blog », « this web site », « this piece of writing », never about what it says.</summary>
-    public static WordList Telling { get; } = new(Read());
+    public static WordList Telling { get; } = new(EmbeddedWords.Sections("stock-praise.txt")[""]);
 
     /// <summary>What readers write as well: tells something only beside an address.</summary>
     public static WordList Polite { get; } = new(
@@ -23,19 +21,10 @@ internal static class StockPraise
         "article de qualite", "merci pour cet article", "merci pour votre article", "merci pour ce partage", "merci pour le partage",
         "merci du partage", "merci pour ces informations", "merci pour ces conseils", "merci pour ces precieux conseils", "continuez comme ca",
         "continuez ainsi", "bonne continuation", "au plaisir de vous lire", "j attends la suite", "hate de lire la suite",
-        "votre site est tres interessant", "votre site est genial", "votre site est super", "votre site web est tres",
+        "merci pour ces infos", "infos utiles", "article interessant et pertinent", "interessant et pertinent", "partage entierement votre point de vue",
+        "vous feliciter pour la qualite", "feliciter pour ce", "merci pour ce billet", "excellent contenu", "super contenu", "contenu de qualite", "tres utile",
+        "je vais revenir", "quel plaisir de lire", "plaisir de vous lire", "point de vue eclairant", "belle continuation", "encourager a poursuivre", "decouvre votre blog",
+        "je reviendrai", "votre site est tres interessant", "votre site est genial", "votre site est super", "votre site web est tres",
         "felicitations pour votre site", "votre blog est tres",
     ]);
-
-    private static IEnumerable<string> Read()
-    {
-        using var resource = typeof(StockPraise).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The program was built without {Resource}.");
-        using var reader = new StreamReader(resource);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                yield return line;
-        }
-    }
 }
