@@ -30,6 +30,7 @@ public sealed class SalesTalkTests
     [InlineData("Le livret A rapporte 1,7 % par an, l’inflation est à 2 % : l’épargnant perd de l’argent, c’est gratuit pour personne.")]
     [InlineData("Grâce à cette loi, les communes ont reçu 3 millions d’euros de plus : voir https://www.senat.fr/rap/r22-100.html")]
     [InlineData("On m’a proposé « 500 € par jour garantis, écrivez vite à agent@exemple.fr » : et vous, combien de messages de ce genre ?")]
+    [InlineData("@Martine38 Le virement est gratuit depuis janvier, et votre banque vous doit 2 % de plus.")]
     [InlineData("The first three months are free and you save 20 % if you write to sales@example.org")]
     public void Who_gives_no_way_to_answer_quotes_or_writes_another_language_is_no_seller(string text) => Judging.ChecksOf(text).ShouldNotContain("sales-talk");
 

@@ -23,20 +23,22 @@ internal static class Begging
 
     private static readonly WordSet Comment = new("comment coment comments coments commentary post com commentaire commentaires");
 
-    private static readonly WordSet Bait = new("like likez liker commente commentez partage partagez");
+    private static readonly WordSet Bait = new("like likez commentez partagez");
 
     private static readonly WordSet Give = new("give leave drop mettez mets lachez lache donnez donne laissez");
 
     private static readonly WordSet Thumb = new("like likes thumb thumbs pouce pouces");
 
-    private static readonly WordSet Gain = new("get got need want reach help gain gagner atteindre avoir");
+    private static readonly WordSet Gain = new("get got need want reach help gain");
+
+    private static readonly WordSet Help = new("aidez aide");
 
     private static readonly WordSet Me = new("i me us we my moi m nous ma");
 
     private static readonly WordSet Followers = new("subs subscribers followers abonnes");
 
     /// <summary>What a plea begins with.</summary>
-    public static WordSet Openers { get; } = WordSet.AllOf(Subscribe, Follow, Mark, Bait, Give, Gain);
+    public static WordSet Openers { get; } = WordSet.AllOf(Subscribe, Follow, Mark, Bait, Give, Gain, Help);
 
     /// <param name="isAsked">Nobody stands before the verb who does it already.</param>
     /// <returns>The last word of a plea that begins with this one; <c>null</c>: none does.</returns>
@@ -67,5 +69,6 @@ internal static class Begging
 
     /// <summary>« Help me get 50 subs », « aidez-moi à atteindre 100 abonnés ».</summary>
     private static int? EndOfCollecting(FoldedWords text, int first) =>
-        text.IsAt(first, Gain) && text.FirstOf(Me, first - Reach, first + 1) is not null ? text.FirstOf(Followers, first + 1, first + Reach) : null;
+        text.IsAt(first, Help) && text.IsAt(first + 1, Somebody) ? text.FirstOf(Followers, first + 2, first + 2 + Reach)
+        : text.IsAt(first, Gain) && text.FirstOf(Me, first - Reach, first + 1) is not null ? text.FirstOf(Followers, first + 1, first + Reach) : null;
 }

@@ -18,13 +18,13 @@ public static class SelfPromotion
     private static readonly WordSet Calls = new("""
         check checkout checked visit watch see hear listen follow look view support rate find join click search come go subscribe like give vote add
         visitez regardez ecoutez suivez rejoignez decouvrez venez allez passez jetez matez testez cliquez likez partagez abonnez achetez commandez
-        lisez telechargez visite viens va
+        lisez telechargez
         """);
 
     /// <summary>Calls when somebody is invited to do them.</summary>
     private static readonly WordSet Deeds = new("visiter regarder ecouter suivre voir rejoindre decouvrir consulter liker partager acheter commander lire");
 
-    private static readonly WordSet Invitations = new("invite invitez invitons hesitez hesite venez allez pouvez");
+    private static readonly WordSet Invitations = new("invite invitez invitons hesitez hesite venez allez pouvez viens va");
 
     /// <summary>Who does it already is not asked to.</summary>
     private static readonly WordSet Subjects = new("i we ve d ll they he she people who never je j on nous vous il elle ils elles qui");
