@@ -15,7 +15,7 @@ public static class CheckNotes
         ["weak-words"] = "0,5 ou 1 point.",
         ["stock-praise"] = "2 à 6 points.",
         ["offers"] = "3 points, ou le seuil des indésirables quand l’offre est claire.",
-        ["sales-talk"] = "3 points quand deux sortes d’arguments se rencontrent, le seuil des indésirables à partir de trois.",
+        ["sales-talk"] = "3 points quand deux sortes d’arguments se rencontrent, le seuil des indésirables à partir de trois et d’une adresse.",
         ["self-promotion"] = "3 points\u202F; le seuil des indésirables quand il n’y a guère autre chose.",
         ["money-appeal"] = "3 points, 5 dans une autre langue.",
         ["charter"] = "Met en attente, sans points.",

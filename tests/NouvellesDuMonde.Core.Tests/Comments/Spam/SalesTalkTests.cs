@@ -17,18 +17,20 @@ public sealed class SalesTalkTests
         Judging.Judge(text).Decision.ShouldBe(SpamDecision.Spam);
     }
 
-    [Fact]
-    public void Two_kinds_wait_for_a_person()
+    [Theory]
+    [InlineData("Le gîte du village est à 60 € la nuit, petit déjeuner offert : gite-du-moulin-bleu.fr")]
+    [InlineData("Allez voir les prix : 1,99 € au lieu de 2,50 € le mois dernier, et maintenant ils parlent d’une promo !")]
+    [InlineData("Le livret rapporte 3 %, soit 300 € par an, et maintenant on parle de le baisser, voir https://blog-d-un-epargnant.fr/livret")]
+    public void Two_kinds_or_a_way_that_is_only_named_wait_for_a_person(string text)
     {
-        const string Text = "Le gîte du village est à 60 € la nuit, petit déjeuner offert : gite-du-moulin-bleu.fr";
-
-        WeightOf(Text).ShouldBe(3);
-        Judging.Judge(Text).Decision.ShouldBe(SpamDecision.Hold);
+        WeightOf(text).ShouldBe(3);
+        Judging.Judge(text).Decision.ShouldBe(SpamDecision.Hold);
     }
 
     [Theory]
     [InlineData("Le livret A rapporte 1,7 % par an, l’inflation est à 2 % : l’épargnant perd de l’argent, c’est gratuit pour personne.")]
     [InlineData("Grâce à cette loi, les communes ont reçu 3 millions d’euros de plus : voir https://www.senat.fr/rap/r22-100.html")]
+    [InlineData("Le livret rapporte 3 %, soit 300 € par an : je l’explique sur https://blog-d-un-epargnant.fr/livret")]
     [InlineData("On m’a proposé « 500 € par jour garantis, écrivez vite à agent@exemple.fr » : et vous, combien de messages de ce genre ?")]
     [InlineData("@Martine38 Le virement est gratuit depuis janvier, et votre banque vous doit 2 % de plus.")]
     [InlineData("The first three months are free and you save 20 % if you write to sales@example.org")]

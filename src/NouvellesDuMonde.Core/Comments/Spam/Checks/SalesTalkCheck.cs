@@ -18,28 +18,33 @@ internal sealed class SalesTalkCheck : ISpamCheck
     /// <summary>Further words for which there may be one kind more.</summary>
     private const int WordsForOneMore = 30;
 
-    /// <summary>Points for each kind from <see cref="Enough"/> on.</summary>
-    private const double Each = 3;
+    /// <summary>Points for two kinds, and for any number with a way that has to be asked for: a person looks.</summary>
+    private const double Likely = 3;
 
     public string Name => "sales-talk";
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)
     {
-        if (!facts.IsFrench || Count(facts.FoldedWords, facts.Plain) is not { } kinds || !AnswerWays.Has(facts))
+        if (!facts.IsFrench || SurplusOf(facts.FoldedWords, facts.Plain, out var kinds) < 0 || !AnswerWays.Has(facts))
             return [];
         var own = QuotedPassages.Without(facts.Plain);
-        if (own.Length != facts.Plain.Length && Count(FoldedWords.Of(own), own) is null)
+        var surplus = SurplusOf(FoldedWords.Of(own), own, out _);
+        if (surplus < 0)
             return [];
-        var weight = Math.Min(Each * (kinds.Count - Allowance(facts.FoldedWords) - Enough + 1), facts.Options.SpamFrom);
+        var weight = surplus > 0 && AnswerWays.IsGiven(facts) ? facts.Options.SpamFrom : Likely;
         return [new SpamSignal(Name, weight, $"Parle comme une publicité, et dit comment y répondre\u00A0: {WordList.InWords(kinds)}.")];
     }
 
-    /// <returns>What was found of each kind; <c>null</c>: too little.</returns>
-    private static IReadOnlyList<string>? Count(FoldedWords words, string text)
+    /// <returns>How many kinds there are beyond what it takes; negative: too few. An amount and a gain together are one: so speaks whoever discusses money.</returns>
+    private static int SurplusOf(FoldedWords words, string text, out IReadOnlyList<string> kinds)
     {
-        IReadOnlyList<string> kinds = [.. SalesTalk.In(words), .. SalesFigures.In(text)];
-        return kinds.Count >= Enough + Allowance(words) ? kinds : null;
+        var (talk, hasMoney) = SalesTalk.In(words);
+        kinds = talk;
+        if (talk.Count == 0)
+            return -1;
+        string?[] figures = [SalesFigures.AmountIn(text), SalesFigures.TermIn(text)];
+        kinds = [.. talk, .. figures.OfType<string>()];
+        var chance = (hasMoney && figures[0] is not null ? 1 : 0) + (Math.Max(0, words.Words.Count - FewWords) / WordsForOneMore);
+        return kinds.Count - chance - Enough;
     }
-
-    private static int Allowance(FoldedWords words) => Math.Max(0, words.Words.Count - FewWords) / WordsForOneMore;
 }

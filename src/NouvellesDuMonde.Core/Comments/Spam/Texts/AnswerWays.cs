@@ -9,14 +9,21 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Texts;
 /// </summary>
 internal static partial class AnswerWays
 {
-    public static bool Has(SpamFacts facts) =>
+    public static bool Has(SpamFacts facts) => IsGiven(facts) || Wish().IsMatch(facts.Plain) || Invitation().IsMatch(facts.Plain);
+
+    /// <summary>One that can be taken as it stands, rather than asked for: an address, a number, a name on a messenger.</summary>
+    public static bool IsGiven(SpamFacts facts) =>
         ContactOffers.HasEmail(facts.Plain) || ContactOffers.HasTelephone(facts.Plain) || ContactOffers.HasMessenger(facts.Plain)
         || ContactOffers.HasBracketedAddress(facts.Plain) || ContactOffers.HasSpacedAddress(facts.Plain)
-        || LeadsSomewhere(facts) || Wish().IsMatch(facts.Plain) || Invitation().IsMatch(facts.Plain);
+        || LeadsSomewhere(facts) || Code().IsMatch(facts.Plain);
 
     private static bool LeadsSomewhere(SpamFacts facts) =>
         facts.Links.Any(l => !KnownHosts.IsSource(WebLinks.Owner(l.Host)))
         || WebLinks.NamedIn(facts.Plain).Any(host => !KnownHosts.IsSource(WebLinks.Owner(host)));
+
+    // « Avec le code ANNE15 », « telegram : @somebody ». « @name » at the beginning only answers somebody.
+    [GeneratedRegex(@"\b[Cc]ode (?:promo |parrain\w* |est )?[A-Z]{3,}\d+|(?<=\S[ :(]{1,2})@[A-Za-z0-9_.]{4,30}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
     // « Écrivez-moi », « en MP », « lien dans ma bio »: the rest is said elsewhere.
     [GeneratedRegex(
@@ -27,12 +34,12 @@ internal static partial class AnswerWays
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wish();
 
-    // « @name » at the beginning answers somebody. What a comment asks readers to do for it: « Tapez OUI », « laissez votre numéro », « avec mon code », « partagez à dix amis ».
+    // What a comment asks readers to do for it: « Tapez OUI », « laissez votre numéro », « avec mon code », « partagez à dix amis ».
     [GeneratedRegex(
-        @"\b(?:demande[zr]?|écri[sv]e?z?|envoie|envoyez|tape[zr]?|cherchez|recherchez|note[zr]|mettez) ?[:«""“][^\n]{1,30}[»""”]|(?<=\S[ :(]{1,2})@[a-z0-9_.]{4,30}\b"
+        @"\b(?:demande[zr]?|écri[sv]e?z?|envoie|envoyez|tape[zr]?|cherchez|recherchez|note[zr]|mettez) ?[:«""“][^\n]{1,30}[»""”]"
         + @"|\bdemandez(?:-| à )(?:moi|leur|lui|le|la|un|une)\b|\bdemandez (?:mme|m\.|mr|madame|monsieur|(?-i:[A-ZÉ])\w)|\bde (?:ma|la) part (?:de|d’|d')|\ben passant par moi\b|\bparrain ?:|\bsur simple demande\b|\bmon (?:snap|tag|pseudo|insta|numéro|mail) |\blaissez(?:-moi| moi)? (?:votre|vos|ton|un)\b|\benvoie[zs]? (?:moi|ta|ton|votre|vos|un|sms)\b|\benvoyez (?:moi|votre|vos|un|sms)\b"
         + @"|\b(?:répon(?:ds|dez)|réagi\w+|commente[zs]?|en réponse|en commentaire|en commentant)\b|\b(?:joignez|joignable|contactez|contacter)\b|\bremplissez\b|\bréservez\b|\bcommandez\b|\binscri(?:vez|s)[ -](?:vous|toi)\b"
-        + @"|\b(?:avec|entre[zr]?|utilise[zr]?|donne|c’est|c'est) (?:mon|le|ce|leur) (?:code|lien)\b|\bcode (?:parrain\w*|de parrainage|[A-Z]{3,}\d+)|\ballez[- ](?:y|voir|sur)\b|\brendez-vous sur\b|\b(?:sur|via) (?:leur|notre|mon) (?:site|page|lien|formulaire|chaîne|groupe)\b"
+        + @"|\b(?:avec|entre[zr]?|utilise[zr]?|donne|c’est|c'est) (?:mon|le|ce|leur) (?:code|lien)\b|\bcode (?:parrain\w*|de parrainage)|\ballez[- ](?:y|voir|sur)\b|\brendez-vous sur\b|\b(?:sur|via) (?:leur|notre|mon) (?:site|page|lien|formulaire|chaîne|groupe)\b"
         + @"|\b(?:recopie[zr]?|partage[zs]?)[ -](?:à|la|le|ce|cette|sur|dans|au|en masse|svp|avant)\b|\babonne[- ]toi\b|\bon vous rappelle?s?\b|\b(?:par|via|sur) (?:ce|le|son|leur) lien\b|\bvoici (?:le|son|leur|mon) (?:lien|numéro|contact|mail|site)\b|\b(?:le site|leur site) c[’']est\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invitation();

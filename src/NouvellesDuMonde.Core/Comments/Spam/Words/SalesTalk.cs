@@ -13,17 +13,20 @@ internal static class SalesTalk
     /// <summary>Words of the longest expression that begins with a word: nearly every word of a text is looked up once.</summary>
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Longest;
 
+    private static readonly int Money;
+
     static SalesTalk()
     {
-        var sections = EmbeddedWords.Sections("sales-talk.txt").Where(s => s.Value.Count > 0);
+        var sections = EmbeddedWords.Sections("sales-talk.txt").Where(s => s.Value.Count > 0).ToList();
+        Money = sections.FindIndex(s => s.Key == "Gain");
         var kinds = sections.SelectMany((s, kind) => s.Value.Select(e => (Expression: e, Kind: kind))).ToList();
         Kinds = kinds.DistinctBy(k => k.Expression).ToFrozenDictionary(k => k.Expression, k => k.Kind, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Longest = kinds.Select(k => k.Expression.Split(' ')).GroupBy(w => w[0], w => w.Length)
             .ToFrozenDictionary(g => g.Key, g => g.Max(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <returns>The first expression of each kind, in the order of the text.</returns>
-    public static IReadOnlyList<string> In(FoldedWords text)
+    /// <returns>The first expression of each kind, in the order of the text; whether one of them is of money, which is in any talk of the economy.</returns>
+    public static (IReadOnlyList<string> Found, bool HasMoney) In(FoldedWords text)
     {
         List<string>? found = null;
         var seen = 0;
@@ -43,6 +46,6 @@ internal static class SalesTalk
             }
         }
 
-        return found ?? (IReadOnlyList<string>)[];
+        return (found ?? (IReadOnlyList<string>)[], (seen & (1 << Money)) != 0);
     }
 }
