@@ -5,6 +5,18 @@ namespace NouvellesDuMonde.Core.Tests.Comments.Spam;
 
 public sealed class WordListTests
 {
+    [Theory]
+    [InlineData("offers.txt")]
+    [InlineData("sales-talk.txt")]
+    [InlineData("stock-praise.txt")]
+    public void Every_expression_of_the_program_is_written_as_texts_are_compared_and_stands_once(string resource)
+    {
+        var all = EmbeddedWords.Sections(resource).SelectMany(s => s.Value).ToList();
+
+        all.ShouldBeUnique();
+        all.ShouldAllBe(e => FoldedWords.Of(e).Line.TrimEnd() == e);
+    }
+
     private static readonly DateOnly Today = new(2026, 6, 15);
 
     [Theory]

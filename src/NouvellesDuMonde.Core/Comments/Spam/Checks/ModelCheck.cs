@@ -20,8 +20,6 @@ internal sealed class ModelCheck : ISpamCheck
             yield break;
         var read = model.MarginOf(facts.Plain, facts.IsFrench);
         var (margin, borders) = (SpamZones.Fair(read), model.Zones.For(read));
-        if (facts.IsFrench && read.Outline.SaysLittle)
-            margin = Math.Min(margin, Math.BitDecrement(borders.Spam));
         if (PointsOf(margin, borders, facts.Options) is not (> 0 and var points))
             yield break;
         var chance = French.Percent(borders.Chance.At(margin));

@@ -8,7 +8,7 @@ internal static class PublicWords
 {
     private static readonly FrozenSet<uint> Warnings = Hashes("""
         arnaque arnaques arnaqueur arnaqueurs escroc escrocs escroquerie escroqueries frauduleux frauduleuse frauduleuses fraude fraudes hameconnage
-        phishing mefiez mefiance signaler signalez signalement bidon ironie spam spams spammeurs
+        phishing mefiez mefiance signaler signalez signalement bidon spam spams spammeurs
         """);
 
     private static readonly FrozenSet<uint> Services = Hashes("""

@@ -65,7 +65,7 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
 
     public ZoneBorders For(SpamMargin margin) => KindOf(margin) switch
     {
-        TextKind.French => French,
+        TextKind.French => margin.Outline.SaysLittle ? French.ToHeldAtMost() : French,
         TextKind.Other => Other,
         TextKind.Message => Message,
     };
@@ -99,6 +99,9 @@ public sealed record ZoneBorders(double Hold, double Spam)
     private const double OutOfReach = 1000;
 
     public static ZoneBorders Never { get; } = new(OutOfReach, OutOfReach);
+
+    /// <summary>The same, for a text that is too short to be put away by what it is like.</summary>
+    public ZoneBorders ToHeldAtMost() => this with { Spam = OutOfReach };
 
     /// <summary>Of texts in this language.</summary>
     public ProbabilityCurve Chance { get; init; } = ProbabilityCurve.Plain;

@@ -37,10 +37,13 @@ internal static partial class AnswerWays
     // What a comment asks readers to do for it: « Tapez OUI », « laissez votre numéro », « avec mon code », « partagez à dix amis ».
     [GeneratedRegex(
         @"\b(?:demande[zr]?|écri[sv]e?z?|envoie|envoyez|tape[zr]?|cherchez|recherchez|note[zr]|mettez) ?[:«""“][^\n]{1,30}[»""”]"
-        + @"|\bdemandez(?:-| à )(?:moi|leur|lui|le|la|un|une)\b|\bdemandez (?:mme|m\.|mr|madame|monsieur|(?-i:[A-ZÉ])\w)|\bde (?:ma|la) part (?:de|d’|d')|\ben passant par moi\b|\bparrain ?:|\bsur simple demande\b|\bmon (?:snap|tag|pseudo|insta|numéro|mail) |\blaissez(?:-moi| moi)? (?:votre|vos|ton|un)\b|\benvoie[zs]? (?:moi|ta|ton|votre|vos|un|sms)\b|\benvoyez (?:moi|votre|vos|un|sms)\b"
+        + @"|\bdemandez(?:-| à )(?:moi|leur|lui|le|la|un|une)\b|\bdemandez (?:mme|m\.|mr|madame|monsieur|(?-i:[A-ZÉ])\w)|\bde (?:ma|la) part (?:de|d’|d')|\ben passant par moi\b|\bparrain ?:|\bsur simple demande\b"
+        + @"|\bmon (?:snap|tag|pseudo|insta|numéro|mail) |\blaissez(?:-moi| moi)? (?:votre|vos|ton|un)\b|\benvoie[zs]? (?:moi|ta|ton|votre|vos|un|sms)\b|\benvoyez (?:moi|votre|vos|un|sms)\b"
         + @"|\b(?:répon(?:ds|dez)|réagi\w+|commente[zs]?|en réponse|en commentaire|en commentant)\b|\b(?:joignez|joignable|contactez|contacter)\b|\bremplissez\b|\bréservez\b|\bcommandez\b|\binscri(?:vez|s)[ -](?:vous|toi)\b"
-        + @"|\b(?:avec|entre[zr]?|utilise[zr]?|donne|c’est|c'est) (?:mon|le|ce|leur) (?:code|lien)\b|\bcode (?:parrain\w*|de parrainage)|\ballez[- ](?:y|voir|sur)\b|\brendez-vous sur\b|\b(?:sur|via) (?:leur|notre|mon) (?:site|page|lien|formulaire|chaîne|groupe)\b"
-        + @"|\b(?:recopie[zr]?|partage[zs]?)[ -](?:à|la|le|ce|cette|sur|dans|au|en masse|svp|avant)\b|\babonne[- ]toi\b|\bon vous rappelle?s?\b|\b(?:par|via|sur) (?:ce|le|son|leur) lien\b|\bvoici (?:le|son|leur|mon) (?:lien|numéro|contact|mail|site)\b|\b(?:le site|leur site) c[’']est\b",
+        + @"|\b(?:avec|entre[zr]?|utilise[zr]?|donne|c’est|c'est) (?:mon|le|ce|leur) (?:code|lien)\b|\bcode (?:parrain\w*|de parrainage)"
+        + @"|\ballez[- ](?:y|voir|sur)\b|\brendez-vous sur\b|\b(?:sur|via) (?:leur|notre|mon) (?:site|page|lien|formulaire|chaîne|groupe)\b"
+        + @"|\b(?:recopie[zr]?|partage[zs]?)[ -](?:à|la|le|ce|cette|sur|dans|au|en masse|svp|avant)\b|\babonne[- ]toi\b"
+        + @"|\bon vous rappelle?s?\b|\b(?:par|via|sur) (?:ce|le|son|leur) lien\b|\bvoici (?:le|son|leur|mon) (?:lien|numéro|contact|mail|site)\b|\b(?:le site|leur site) c[’']est\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invitation();
 }

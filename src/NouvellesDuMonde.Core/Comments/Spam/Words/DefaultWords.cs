@@ -21,7 +21,8 @@ public static class DefaultWords
         "credit rapide sans justificatif", "pret rapide sans justificatif", "urgent loan", "all kinds of loans", "loan offer",
         "offre de pret entre particuliers", "pret d argent rapide et fiable", "offre de credit entre particuliers", "payday loans",
         "payday loan", "guaranteed loan approval", "forex signals", "bitcoin doubler", "double your bitcoin", "crypto recovery expert",
-        "recover your stolen bitcoin", "free gift card codes", "get free gift cards", "earn real money from", "earn money from home", "make money online fast", "work from home and earn",
+        "recover your stolen bitcoin", "free gift card codes", "get free gift cards", "earn real money from", "earn money from home",
+        "make money online fast", "work from home and earn",
         // Miracles
         "grand maitre marabout", "maitre marabout", "love spell caster", "spell caster", "illuminati membership",
         // Trade in rankings, papers and hackers

@@ -20,7 +20,7 @@ internal static class SalesTalk
         var sections = EmbeddedWords.Sections("sales-talk.txt").Where(s => s.Value.Count > 0).ToList();
         Money = sections.FindIndex(s => s.Key == "Gain");
         var kinds = sections.SelectMany((s, kind) => s.Value.Select(e => (Expression: e, Kind: kind))).ToList();
-        Kinds = kinds.DistinctBy(k => k.Expression).ToFrozenDictionary(k => k.Expression, k => k.Kind, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Kinds = kinds.ToFrozenDictionary(k => k.Expression, k => k.Kind, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Longest = kinds.Select(k => k.Expression.Split(' ')).GroupBy(w => w[0], w => w.Length)
             .ToFrozenDictionary(g => g.Key, g => g.Max(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
