@@ -3,8 +3,8 @@ namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 /// <summary>Where the zones begin, from margins of samples that the judging model had not seen.</summary>
 internal static class ZoneSearch
 {
-    /// <summary>Comments of a hundred that a person should read first because of their words alone.</summary>
-    private const double HoldLimit = 0.012;
+    /// <summary>Share of honest texts that a person should read first because of their words alone, at most.</summary>
+    private const double HoldLimit = 0.009;
 
     /// <summary>
     /// Where a corpus falls apart into two kinds without anything between them, the shares above are reached by every comment that is a little
