@@ -11,11 +11,18 @@ public sealed record Inspection
 
     public required IReadOnlyList<string> Cookies { get; init; }
 
-    /// <summary>On the phone.</summary>
     public required IReadOnlyList<string> Overflow { get; init; }
 
     /// <summary>Of WCAG and of axe's best practices.</summary>
     public required IReadOnlyList<string> Violations { get; init; }
+
+    public Inspection And(Inspection other) => new()
+    {
+        Troubles = [.. Troubles, .. other.Troubles],
+        Cookies = [.. Cookies, .. other.Cookies],
+        Overflow = [.. Overflow, .. other.Overflow],
+        Violations = [.. Violations, .. other.Violations],
+    };
 }
 
 /// <summary>Inspects each page once for all tests that ask about it: opening it is most of the work.</summary>
@@ -25,6 +32,7 @@ public sealed class Inspections(BrowserSite site)
     private const int Desk = 1280;
 
     private readonly Dictionary<string, Inspection> done = [];
+    private readonly Dictionary<string, string> addresses = [];
     private string? signedIn;
 
     public async Task<Inspection> OfAsync(string way)
@@ -36,25 +44,38 @@ public sealed class Inspections(BrowserSite site)
 
     private async Task<Inspection> InspectAsync(string way)
     {
-        await using var phone = await ArriveAsync(way, Phone, ColorScheme.Light);
-        await using var desk = await ArriveAsync(way, Desk, ColorScheme.Dark);
+        var memory = Places.IsBehindSignIn(way) ? signedIn ??= await SignInAsync() : null;
+        var address = await AddressOfAsync(way, memory);
+        var phone = InspectAsync(address, Phone, ColorScheme.Light, memory);
+        var desk = InspectAsync(address, Desk, ColorScheme.Dark, memory);
+        return (await phone).And(await desk);
+    }
+
+    private async Task<Inspection> InspectAsync(string address, int width, ColorScheme scheme, string? memory)
+    {
+        await using var visit = await site.NewVisitAsync(width, scheme, memory: memory);
+        await visit.GoAsync(address);
         // axe is a stranger to the page, and the console says so: what it finds comes last.
-        IReadOnlyList<string> troubles = [.. phone.Troubles, .. desk.Troubles];
+        IReadOnlyList<string> troubles = [.. visit.Troubles];
         return new Inspection
         {
             Troubles = troubles,
-            Cookies = [.. await phone.CookiesAsync()],
-            Overflow = await phone.OverflowAsync(),
-            Violations = [.. await ViolationsAsync(phone), .. await ViolationsAsync(desk)],
+            Cookies = await visit.CookiesAsync(),
+            Overflow = await visit.OverflowAsync(),
+            Violations = [.. await ViolationsAsync(visit)],
         };
     }
 
-    private async Task<Visit> ArriveAsync(string way, int width, ColorScheme scheme)
+    /// <summary>Where a way ends. Many begin alike, and are gone once.</summary>
+    private async Task<string> AddressOfAsync(string way, string? memory)
     {
-        var memory = Places.IsBehindSignIn(way) ? signedIn ??= await SignInAsync() : null;
-        var visit = await site.NewVisitAsync(width, scheme, memory: memory);
-        await visit.GoAsync(way);
-        return visit;
+        if (addresses.TryGetValue(way, out var known))
+            return known;
+        if (way.LastIndexOf(Places.Then, StringComparison.Ordinal) is not (> 0 and var last))
+            return way;
+        await using var visit = await site.NewVisitAsync(memory: memory);
+        await visit.GoAsync(await AddressOfAsync(way[..last], memory));
+        return addresses[way] = await visit.AddressOfAsync(way[(last + Places.Then.Length)..]);
     }
 
     private async Task<string> SignInAsync()

@@ -8,6 +8,9 @@ namespace NouvellesDuMonde.Browser.Tests;
 /// </summary>
 public static class Places
 {
+    /// <summary>Between an address and the link on its page.</summary>
+    public const string Then = " → ";
+
     private const string Article = "/ → main h2 a";
 
     /// <summary>For everybody, the same for everybody.</summary>

@@ -31,11 +31,14 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Opens an address and follows links, as <see cref="Places"/> writes it: <c>/ → main h2 a</c>.</summary>
     public async Task GoAsync(string way)
     {
-        var steps = way.Split(" → ");
+        var steps = way.Split(Places.Then);
         await OpenAsync(steps[0]);
         foreach (var link in steps.Skip(1))
-            await OpenAsync((await Page.Locator(link).First.GetAttributeAsync("href"))!);
+            await OpenAsync(await AddressOfAsync(link));
     }
+
+    /// <summary>Where the first such link of this page leads.</summary>
+    public async Task<string> AddressOfAsync(string link) => (await Page.Locator(link).First.GetAttributeAsync("href"))!;
 
     /// <summary>The scripts of a discussion come when a reader comes near it.</summary>
     public Task ReadOnToCommentsAsync() => Page.Locator("#commentaires-titre").ScrollIntoViewIfNeededAsync();

@@ -73,6 +73,8 @@ public sealed class ProductionTests
 
     private sealed class ProductionSite : SiteFactory
     {
+        public ProductionSite() => IsEmptyAtStart = true;
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
