@@ -1,3 +1,4 @@
+using NouvellesDuMonde.Core.Comments.Spam.Alike;
 using NouvellesDuMonde.Core.Comments.Spam.Texts;
 using NouvellesDuMonde.Core.Comments.Spam.Words;
 
@@ -15,14 +16,23 @@ internal sealed class OffersCheck : ISpamCheck
 
     public IEnumerable<SpamSignal> Inspect(SpamFacts facts)
     {
-        var today = DateOnly.FromDateTime(facts.NowUtc);
-        var trades = Offers.Trades.FoundIn(facts.FoldedWords, today);
-        var subjects = Offers.Subjects.FoundIn(facts.FoldedWords, today);
-        if (trades.Count + subjects.Count == 0 || !AnswerWays.Has(facts))
+        var (weight, found) = Weigh(facts.FoldedWords, facts);
+        if (weight == 0 || !AnswerWays.Has(facts))
             return [];
-        var pitches = Offers.Pitches.FoundIn(facts.FoldedWords, today);
-        var weight = WeightOf(trades.Count, subjects.Count, pitches.Count, facts.Options);
-        return weight == 0 ? [] : [new SpamSignal(Name, weight, $"Une offre, et comment y répondre\u00A0: {WordList.InWords([.. trades, .. subjects, .. pitches])}.")];
+        // Who warns of a message quotes it, and so may who sells: a person looks.
+        if (weight > Likely && QuotedPassages.Without(facts.Plain) is var own && !ReferenceEquals(own, facts.Plain) && Weigh(FoldedWords.Of(own), facts).Weight < weight)
+            weight = Likely;
+        return [new SpamSignal(Name, weight, $"Une offre, et comment y répondre\u00A0: {WordList.InWords(found)}.")];
+    }
+
+    private static (double Weight, IReadOnlyList<string> Found) Weigh(FoldedWords words, SpamFacts facts)
+    {
+        var today = DateOnly.FromDateTime(facts.NowUtc);
+        var (trades, subjects) = (Offers.Trades.FoundIn(words, today), Offers.Subjects.FoundIn(words, today));
+        if (trades.Count + subjects.Count == 0)
+            return (0, []);
+        var pitches = Offers.Pitches.FoundIn(words, today);
+        return (WeightOf(trades.Count, subjects.Count, pitches.Count, facts.Options), [.. trades, .. subjects, .. pitches]);
     }
 
     private static double WeightOf(int trades, int subjects, int pitches, SpamOptions options)

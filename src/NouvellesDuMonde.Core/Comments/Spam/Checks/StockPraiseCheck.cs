@@ -14,7 +14,7 @@ internal sealed class StockPraiseCheck : ISpamCheck
     private const int FewWords = 40;
 
     /// <summary>What the praise is for.</summary>
-    private const double WithAddress = 1;
+    private const double WithAddress = 4;
 
     public string Name => "stock-praise";
 

@@ -65,7 +65,7 @@ public sealed record SpamZones(ZoneBorders French, ZoneBorders Other)
 
     public ZoneBorders For(SpamMargin margin) => KindOf(margin) switch
     {
-        TextKind.French => margin.Outline.SaysLittle ? French.ToHeldAtMost() : French,
+        TextKind.French => margin.Outline.SaysLittle || margin.Outline.OnlyInforms ? French.ToHeldAtMost() : French,
         TextKind.Other => Other,
         TextKind.Message => Message,
     };
@@ -100,7 +100,7 @@ public sealed record ZoneBorders(double Hold, double Spam)
 
     public static ZoneBorders Never { get; } = new(OutOfReach, OutOfReach);
 
-    /// <summary>The same, for a text that is too short to be put away by what it is like.</summary>
+    /// <summary>The same, for a text that is not to be put away by what it is like: too short, or a reader's who informs others.</summary>
     public ZoneBorders ToHeldAtMost() => this with { Spam = OutOfReach };
 
     /// <summary>Of texts in this language.</summary>

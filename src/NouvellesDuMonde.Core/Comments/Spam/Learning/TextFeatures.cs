@@ -43,7 +43,7 @@ public static class TextFeatures
             var style = new WritingStyle();
             var parts = WriteWords(new WordReader(text, words) { SkipsAddresses = skipsAddresses }, ref sink, ref style);
             style.AddTo(ref sink);
-            return use(sink.Distinct(), new TextOutline(style.Words, style.Sentences, parts) { HasFigures = style.HasFigures, HasHelpline = style.HasHelpline, Warns = style.Warns, NamesService = style.NamesService, IsProse = style.IsProse, LeadsSomewhere = style.LeadsSomewhere }, state);
+            return use(sink.Distinct(), OutlineOf(style, parts), state);
         }
         finally
         {
@@ -85,6 +85,18 @@ public static class TextFeatures
         else
             AddPieces(word, ref sink);
     }
+
+    private static TextOutline OutlineOf(WritingStyle style, PitchPart parts) => new(style.Words, style.Sentences, parts)
+    {
+        HasFigures = style.HasFigures,
+        HasHelpline = style.HasHelpline,
+        Warns = style.Warns,
+        NamesService = style.NamesService,
+        IsProse = style.IsProse,
+        LeadsSomewhere = style.LeadsSomewhere,
+        NamesSource = style.NamesSource,
+        PassesHouse = style.PassesHouse,
+    };
 
     private static void AddPieces(scoped ReadOnlySpan<char> word, ref FeatureSink sink)
     {
@@ -132,11 +144,19 @@ public readonly record struct TextOutline(int Words, int Sentences, PitchPart Pi
     /// <summary>Names an address beyond the press and institutions, or a number too long for a price.</summary>
     public bool LeadsSomewhere { get; init; }
 
+    public bool NamesSource { get; init; }
+
+    /// <summary>In a text whose addresses are not read, one beyond the press and institutions.</summary>
+    public bool PassesHouse { get; init; }
+
     /// <summary>Gives no way to answer an offer. Who only speaks of money is talking about the news; « réservez » and « allez voir » are advice.</summary>
     public bool AsksNothing => !LeadsSomewhere && (Pitch & PitchPart.LongNumber) == 0;
 
     /// <summary>A few words that neither call, nor promise, nor lead anywhere: too little to know anybody by.</summary>
     public bool SaysLittle => Words <= FewWords && AsksNothing && (Pitch & (Selling | PitchPart.Address | PitchPart.Promotion | PitchPart.OwnThing)) == 0;
+
+    /// <summary>Names a source or warns of a fraud, and gives no way to answer.</summary>
+    public bool OnlyInforms => AsksNothing && !PassesHouse && (Warns || NamesSource);
 
     /// <summary>An address, and nothing that asks to come, promises a gain or praises something of its own.</summary>
     public bool IsBareAddress => (Pitch & PitchPart.Address) != 0 && (Pitch & (Selling | PitchPart.OwnThing)) == 0;

@@ -1,3 +1,5 @@
+using NouvellesDuMonde.Core.Comments.Spam.Texts;
+
 namespace NouvellesDuMonde.Core.Comments.Spam.Learning;
 
 /// <summary>
@@ -79,7 +81,11 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
             var written = text.Slice(at, address);
             at += address;
             if (SkipsAddresses)
+            {
+                style.PassAddress(AddressKinds.IsSource(AddressKinds.Of(written)));
                 return Next(ref style);
+            }
+
             if (IsMoment(written))
                 return Sign("<moment>", ref style);
             var kind = AddressKinds.Of(written);
@@ -124,7 +130,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
             return Sign("<time>", ref style);
         }
 
-        if ((digits is > 2 and < 7 && Helplines.Contains(text[start..at])) || (digits == 10 && Helplines.IsPublicLine(text[start..at])))
+        if (Helplines.Contains(text[start..at]) || (digits == 10 && Helplines.IsPublicLine(text[start..at])))
         {
             style.SeeHelpline();
             return Sign("<helpline>", ref style);

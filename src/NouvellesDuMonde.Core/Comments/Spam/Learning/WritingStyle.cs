@@ -22,6 +22,8 @@ internal struct WritingStyle
     private int commas;
     private int apostrophes;
     private int houses;
+    private int passedHouses;
+    private int passedSources;
     private int openedSentences;
     private int capitalSentences;
     private bool isInSentence;
@@ -36,6 +38,12 @@ internal struct WritingStyle
 
     /// <summary>An address that is not of the press or an institution, or a number too long for a price or a date.</summary>
     public readonly bool LeadsSomewhere => houses + longNumbers > 0;
+
+    /// <summary>An address of the press or an institution.</summary>
+    public readonly bool NamesSource => Links - houses + passedSources > 0;
+
+    /// <summary>An address of another kind that was not read (<see cref="PassAddress"/>).</summary>
+    public readonly bool PassesHouse => passedHouses > 0;
 
     public readonly bool HasFigures => numbers + money > 0;
 
@@ -85,6 +93,15 @@ internal struct WritingStyle
         Links++;
         if (!isSource)
             houses++;
+    }
+
+    /// <summary>An address that is no word of the text.</summary>
+    public void PassAddress(bool isSource)
+    {
+        if (isSource)
+            passedSources++;
+        else
+            passedHouses++;
     }
 
     public void SeeMark(ReadOnlySpan<char> text, int at)

@@ -13,13 +13,16 @@ internal static partial class AnswerWays
 
     /// <summary>One that can be taken as it stands, rather than asked for: an address, a number, a name on a messenger.</summary>
     public static bool IsGiven(SpamFacts facts) =>
-        ContactOffers.HasEmail(facts.Plain) || ContactOffers.HasTelephone(facts.Plain) || ContactOffers.HasMessenger(facts.Plain)
-        || ContactOffers.HasBracketedAddress(facts.Plain) || ContactOffers.HasSpacedAddress(facts.Plain)
-        || LeadsSomewhere(facts) || Code().IsMatch(facts.Plain);
+        IsPrivate(facts) || ContactOffers.HasTelephone(facts.Plain) || Code().IsMatch(facts.Plain)
+        || facts.Links.Any(l => !KnownHosts.IsSource(WebLinks.Owner(l.Host))) || WebLinks.NamedIn(facts.Plain).Any(host => !KnownHosts.IsSource(WebLinks.Owner(host)));
 
-    private static bool LeadsSomewhere(SpamFacts facts) =>
-        facts.Links.Any(l => !KnownHosts.IsSource(WebLinks.Owner(l.Host)))
-        || WebLinks.NamedIn(facts.Plain).Any(host => !KnownHosts.IsSource(WebLinks.Owner(host)));
+    /// <summary>One that leads to a person, not to something to read nor to an office: a letter box, a mobile telephone, a name on a messenger.</summary>
+    public static bool IsPrivate(SpamFacts facts) =>
+        ContactOffers.HasEmail(facts.Plain) || ContactOffers.HasMobile(facts.Plain) || ContactOffers.HasMessenger(facts.Plain)
+        || ContactOffers.HasBracketedAddress(facts.Plain) || ContactOffers.HasSpacedAddress(facts.Plain);
+
+    /// <summary>A house that the text only names and that not everybody knows: « gite-du-moulin-bleu.fr ».</summary>
+    public static bool IsNamed(SpamFacts facts) => WebLinks.NamedIn(facts.Plain).Any(host => !KnownHosts.Contains(WebLinks.Owner(host)));
 
     // « Avec le code ANNE15 », « telegram : @somebody ». « @name » at the beginning only answers somebody.
     [GeneratedRegex(@"\b[Cc]ode (?:promo |parrain\w* |est )?[A-Z]{3,}\d+|(?<=\S[ :(]{1,2})@[A-Za-z0-9_.]{4,30}\b", RegexOptions.CultureInvariant)]
@@ -43,6 +46,10 @@ internal static partial class AnswerWays
         + @"|\b(?:avec|entre[zr]?|utilise[zr]?|donne|c’est|c'est) (?:mon|le|ce|leur) (?:code|lien)\b|\bcode (?:parrain\w*|de parrainage)"
         + @"|\ballez[- ](?:y|voir|sur)\b|\brendez-vous sur\b|\b(?:sur|via) (?:leur|notre|mon) (?:site|page|lien|formulaire|chaîne|groupe)\b"
         + @"|\b(?:recopie[zr]?|partage[zs]?)[ -](?:à|la|le|ce|cette|sur|dans|au|en masse|svp|avant)\b|\babonne[- ]toi\b"
+        + @"|\b(?:cherche|en (?:tapant|cherchant)) ?[«""“][^\n]{1,30}[»""”]|\bdonne[zs]?[- ]moi (?:juste )?(?:votre|vos|ton|ta)\b|\bsuffit de (?:me )?répondre\b|\bveuillez (?:répondre|remplir)\b"
+        + @"|\bje (?:file|donne|mettrai|laisse|transmets|peux (?:donner|transmettre|envoyer|vous envoyer)) (?:son|ses|sa|le|les|leur|leurs|notre|nos) (?:contact|numéro|téléphone|coordonnées|adresse|mail|lien|portefeuille)\b"
+        + @"|\b(?:en venant|viens|venez|passe[zr]?) sur (?:ma|notre|mon) (?:page|compte|profil|chaîne|site)\b|\bsur notre (?:compte|page|profil|groupe)\b|\blien du groupe\b|\bdites que vous venez\b"
+        + @"|\b(?:vous|tu) (?:la|le|les) trouve(?:ra|re)[sz]\b[^.\n]{0,20} sur \p{L}|\b(?:mon|ma|sa) (?:snap|tag|insta|lydia|paypal|revolut|whatsapp|wtp|collecte|cagnotte)\b|\bfaites tourner\b|\ballez streamer\b"
         + @"|\bon vous rappelle?s?\b|\b(?:par|via|sur) (?:ce|le|son|leur) lien\b|\bvoici (?:le|son|leur|mon) (?:lien|numéro|contact|mail|site)\b|\b(?:le site|leur site) c[’']est\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invitation();

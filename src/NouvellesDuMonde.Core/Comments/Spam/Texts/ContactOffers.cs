@@ -14,7 +14,22 @@ internal static partial class ContactOffers
 
     public static bool HasEmail(string text) => text.Contains('@', StringComparison.Ordinal) && Email().IsMatch(text);
 
-    public static bool HasTelephone(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && Telephone().IsMatch(text);
+    /// <summary>Somebody's: who passes on the number of a helpline offers nothing of his own.</summary>
+    public static bool HasTelephone(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
+        foreach (var number in Telephone().EnumerateMatches(text))
+        {
+            if (!Helplines.Contains(text.AsSpan(number.Index, number.Length)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A person's: in France 06 and 07, by the numbering plan of the regulator (Arcep).</summary>
+    public static bool HasMobile(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && Mobile().IsMatch(text);
 
     /// <summary>« Contactez-moi », « WhatsApp au … »: with a number or an address beside it, an advertisement.</summary>
     public static bool AsksToBeContacted(string text) => Call().IsMatch(text);
@@ -39,9 +54,12 @@ internal static partial class ContactOffers
     private static partial Regex Email();
 
     [GeneratedRegex(
-        @"(?<![\w.,/-])(?:(?:\+ ?|00)[1-9]\d{0,2}(?:[ .()\u00A0\u202F-]{0,2}\d){7,11}|0[1-9](?:[ .\u00A0\u202F-]?\d{2}){4})(?![\w/])",
+        @"(?<![\w.,/-])(?:(?:\+ ?|00)[1-9]\d{0,2}(?:[ .()\u00A0\u202F-]{0,2}\d){7,11}|0[1-9](?:[ .\u00A0\u202F-]{0,2}\d{2}){4}|0 [67](?: \d){8})(?![\w/])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Telephone();
+
+    [GeneratedRegex(@"(?<![\w.,/-])(?:(?:\+|00)33[ .]?(?:\(0\))?|0 ?)[67](?:[ .\u00A0\u202F-]{0,2}\d){8}(?![\w/])", RegexOptions.CultureInvariant)]
+    private static partial Regex Mobile();
 
     [GeneratedRegex(
         @"\b(?:contacte[zr]|appelez|joignez|écrivez|rejoignez)[ -](?:nous|moi|le|la|les|vite)\b|\b(?:contactez|appelez|contacter) (?:au|par|sur|via|maintenant|mr|monsieur|madame|mme|dr)\b"
@@ -51,7 +69,7 @@ internal static partial class ContactOffers
 
     [GeneratedRegex(
         @"\b(?:t\.me|wa\.me|telegram\.me|discord\.gg|chat\.whatsapp\.com|signal\.me)/\w|\b(?:telegram|tg|whats?app|skype|snapchat|snap|signal|wechat|viber|icq|insta(?:gram)?|wickr|threema|discord|kik|tik ?tok|messenger)[ ,]{0,2}"
-        + @"(?:(?:id|pseudo|username)[ :=>@-]{1,4}\w{4,}|(?:au|sur|:|=>?|->)? ?(?:@\w[\w.]{3,}|[a-z][\w-]{1,30}_\w[\w.-]{1,30}|live:\S{3,}|(?:\+ ?|00?)[1-9][\d .()-]{6,}\d)|: ?[a-z][\w-]{1,30}\.\w[\w.-]{1,30})",
+        + @"(?:(?:id|pseudo|username)[ :=>@-]{1,4}\w{4,}|(?:au|sur|:|=>?|->)? ?(?:@\w[\w.]{3,}|[a-z][\w-]{1,30}_\w[\w.-]{1,30}|live:\S{3,}|(?<!\p{L})(?-i:[a-z][a-z0-9]*[._][a-z0-9][a-z0-9._]+|[a-z]{4,}\d{2,}\b)|(?:\+ ?|00?)[1-9][\d .()-]{6,}\d)|: ?[a-z][\w-]{1,30}\.\w[\w.-]{1,30})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Messenger();
 
