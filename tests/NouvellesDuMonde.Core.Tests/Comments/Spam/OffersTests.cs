@@ -35,6 +35,8 @@ public sealed class OffersTests
     [InlineData("wickr : docsfr_real")]
     [InlineData("skype live:.cid.seo2020")]
     [InlineData("whatsapp + 2 2 9 5 1 9 0 3 3 4 6")]
+    [InlineData("mon snap chloe.bdx.hot")]
+    [InlineData("snapchat dossier75")]
     public void A_name_on_a_messenger_is_a_way_out(string text) => ContactOffers.HasMessenger(text).ShouldBeTrue();
 
     [Theory]
@@ -43,6 +45,39 @@ public sealed class OffersTests
     [InlineData("Instagram, TikTok et Snapchat nous mangent la tête.")]
     [InlineData("Sur Discord en 2024, on en parlait déjà.")]
     public void Speaking_of_a_messenger_is_none(string text) => ContactOffers.HasMessenger(text).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("06 39 98 12 34")]
+    [InlineData("0 6 3 9 9 8 1 2 3 4")]
+    [InlineData("+33 (0)7 39 98 12 34")]
+    public void A_mobile_number_leads_to_a_person_however_it_is_spaced(string text)
+    {
+        ContactOffers.HasTelephone(text).ShouldBeTrue();
+        ContactOffers.HasMobile(text).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("Parlez-en : 01 45 39 40 00, c’est anonyme.")]
+    [InlineData("Joueurs info service répond au 09 74 75 13 13.")]
+    public void Who_passes_on_the_number_of_a_helpline_offers_nothing(string text) => ContactOffers.HasTelephone(text).ShouldBeFalse();
+
+    [Fact]
+    public void A_message_that_is_quoted_waits_for_a_person()
+    {
+        const string Message = "Grand médium, retour de l’être aimé en sept jours, paiement après résultat. Tél. +229 97 00 00 00";
+
+        Judge($"Encore reçu ceci ce matin : « {Message} ». Et vous ?").Decision.ShouldBe(SpamDecision.Hold);
+        Judge(Message).Decision.ShouldBe(SpamDecision.Spam);
+    }
+
+    [Fact]
+    public void Praise_of_a_robot_with_an_address_is_spam_and_without_one_waits()
+    {
+        const string Praise = "Ce post de blog a vraiment fait ma journée.";
+
+        Judge(Praise + " https://lampes-du-bocage.example/offres").Decision.ShouldBe(SpamDecision.Spam);
+        Judge(Praise).Decision.ShouldNotBe(SpamDecision.Spam);
+    }
 
     [Theory]
     [InlineData("www.pergola-33.fr", 1)]

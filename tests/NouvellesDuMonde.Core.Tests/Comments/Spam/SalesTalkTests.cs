@@ -28,6 +28,15 @@ public sealed class SalesTalkTests
     }
 
     [Theory]
+    [InlineData("Le miel de mon oncle, livraison gratuite : oncle.miel@exemple.fr")]
+    [InlineData("Livraison gratuite pour tout le quartier, voir miel-des-coteaux-bleus.fr")]
+    public void One_kind_beside_a_way_to_its_author_or_in_a_few_words_beside_a_house_waits_too(string text)
+    {
+        WeightOf(text).ShouldBe(new SpamOptions().HoldFrom);
+        Judging.Judge(text).Decision.ShouldBe(SpamDecision.Hold);
+    }
+
+    [Theory]
     [InlineData("Le livret A rapporte 1,7 % par an, l’inflation est à 2 % : l’épargnant perd de l’argent, c’est gratuit pour personne.")]
     [InlineData("Grâce à cette loi, les communes ont reçu 3 millions d’euros de plus : voir https://www.senat.fr/rap/r22-100.html")]
     [InlineData("Le livret rapporte 3 %, soit 300 € par an : je l’explique sur https://blog-d-un-epargnant.fr/livret")]

@@ -62,14 +62,19 @@ internal static partial class ContactOffers
     private static partial Regex Mobile();
 
     [GeneratedRegex(
-        @"\b(?:contacte[zr]|appelez|joignez|écrivez|rejoignez)[ -](?:nous|moi|le|la|les|vite)\b|\b(?:contactez|appelez|contacter) (?:au|par|sur|via|maintenant|mr|monsieur|madame|mme|dr)\b"
+        @"\b(?:contacte[zr]|appelez|joignez|écrivez|rejoignez)[ -](?:nous|moi|le|la|les|vite)\b"
+        + @"|\b(?:contactez|appelez|contacter) (?:au|par|sur|via|maintenant|mr|monsieur|madame|mme|dr)\b"
         + @"|\bwhats?[ -]?app?\b|\btelegram\b|\bcontact (?:me|us|him|her)\b|\bcall (?:me|us|now)\b|\b(?:text|sms) (?:me|au)\b|\b(?:me|nous) (?:contacter|joindre)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 
     [GeneratedRegex(
-        @"\b(?:t\.me|wa\.me|telegram\.me|discord\.gg|chat\.whatsapp\.com|signal\.me)/\w|\b(?:telegram|tg|whats?app|skype|snapchat|snap|signal|wechat|viber|icq|insta(?:gram)?|wickr|threema|discord|kik|tik ?tok|messenger)[ ,]{0,2}"
-        + @"(?:(?:id|pseudo|username)[ :=>@-]{1,4}\w{4,}|(?:au|sur|:|=>?|->)? ?(?:@\w[\w.]{3,}|[a-z][\w-]{1,30}_\w[\w.-]{1,30}|live:\S{3,}|(?<!\p{L})(?-i:[a-z][a-z0-9]*[._][a-z0-9][a-z0-9._]+|[a-z]{4,}\d{2,}\b)|(?:\+ ?|00?)[1-9][\d .()-]{6,}\d)|: ?[a-z][\w-]{1,30}\.\w[\w.-]{1,30})",
+        @"\b(?:t\.me|wa\.me|telegram\.me|discord\.gg|chat\.whatsapp\.com|signal\.me)/\w"
+        + @"|\b(?:telegram|tg|whats?app|skype|snapchat|snap|signal|wechat|viber|icq|insta(?:gram)?|wickr|threema|discord|kik|tik ?tok|messenger)[ ,]{0,2}"
+        + @"(?:(?:id|pseudo|username)[ :=>@-]{1,4}\w{4,}"
+        + @"|(?:au|sur|:|=>?|->)? ?(?:@\w[\w.]{3,}|[a-z][\w-]{1,30}_\w[\w.-]{1,30}|live:\S{3,}"
+        + @"|(?<!\p{L})(?-i:[a-z][a-z0-9]*[._][a-z0-9][a-z0-9._]+|[a-z]{4,}\d{2,}\b)|(?:\+ ?|00?)[1-9][\d .()-]{6,}\d)"
+        + @"|: ?[a-z][\w-]{1,30}\.\w[\w.-]{1,30})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Messenger();
 

@@ -101,6 +101,18 @@ public sealed class SpamModelTests
         Judging.Judge(trusted).Decision.ShouldNotBe(SpamDecision.Spam);
     }
 
+    [Theory]
+    [InlineData("ATTENTION arnaque !!! Vous avez gagné un iPhone, cliquez, donnez votre carte bancaire, 1 € seulement : c’est faux, ne payez rien !")]
+    [InlineData("Gratuit, 500 € offerts, sans engagement, profitez-en : voilà leur promesse. Tout est sur https://www.service-public.fr/particuliers/actualites")]
+    public void Who_only_informs_is_never_put_away_for_the_words_that_he_repeats(string text)
+    {
+        var margin = StarterModel.Current.MarginOf(text, isFrench: true);
+
+        margin.Outline.OnlyInforms.ShouldBeTrue();
+        StarterModel.Current.Zones.For(margin).Spam.ShouldBe(ZoneBorders.Never.Spam);
+        StarterModel.Current.Zones.For(margin).Hold.ShouldBe(StarterModel.Current.Zones.French.Hold);
+    }
+
     [Fact]
     public void Case_and_accents_change_little_and_the_order_of_words_something()
     {
